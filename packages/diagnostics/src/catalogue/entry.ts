@@ -1,0 +1,27 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A kind of problem: its number for people, its weight, its words. */
+export interface CatalogueEntry<Parameters> {
+  readonly number: number;
+  readonly severity: Severity;
+  /** The cause, one sentence without a full stop. */
+  readonly message: (parameters: Parameters) => string;
+  /** What to do, one sentence without a full stop. */
+  readonly remedy: (parameters: Parameters) => string;
+}
+
+/** Writes an entry; the parameters' type is taken from the messages. */
+export const entry = <Parameters>(
+  number: number,
+  severity: Severity,
+  message: (parameters: Parameters) => string,
+  remedy: (parameters: Parameters) => string,
+): CatalogueEntry<Parameters> => ({ number, severity, message, remedy });
+
+/** «возможно, имелось в виду «школа»» — or the list of what there is, or nothing. */
+export function suggestion(nearest: string | null, known: readonly string[], what: string): string {
+  if (nearest !== null) return `возможно, имелось в виду «${nearest}»`;
+  if (known.length === 0) return `${what}: ни одного не объявлено`;
+  const shown = known.slice(0, 8).map((name) => `«${name}»`);
+  return `${what}: ${shown.join(', ')}${known.length > 8 ? ` и ещё ${known.length - 8}` : ''}`;
+}

@@ -1,0 +1,1 @@
+export const NAMES = {} as const;

@@ -1,0 +1,1 @@
+export { bold, italic, paragraph, sampleDocument, text } from './sample-document.ts';
