@@ -1,1 +1,79 @@
-export const DATA = {} as const;
+import { entry, suggestion } from './entry.ts';
+
+/** П4хх: what a data file says. */
+export const DATA = {
+  'data-syntax': entry(
+    401,
+    'error',
+    (p: { problem: string }) => `файл данных не прочитан: ${p.problem}`,
+    () => 'исправьте запись: «имя: значение» на каждой строке',
+  ),
+  'data-unknown-key': entry(
+    402,
+    'error',
+    (p: { name: string; nearest: string | null; known: readonly string[] }) =>
+      `«${p.name}» – не поле и не выбор этого документа`,
+    (p) => suggestion(p.nearest, p.known, 'есть'),
+  ),
+  'data-type': entry(
+    403,
+    'error',
+    (p: { name: string; expected: string; found: string }) => `«${p.name}»: нужно ${p.expected}, а дано «${p.found}»`,
+    () => 'исправьте значение',
+  ),
+  'data-value': entry(
+    404,
+    'error',
+    (p: { name: string; value: string; nearest: string | null; known: readonly string[] }) =>
+      `«${p.name}» не может быть «${p.value}»`,
+    (p) => suggestion(p.nearest, p.known, 'бывает'),
+  ),
+  'data-checksum': entry(
+    405,
+    'error',
+    (p: { name: string; value: string }) => `«${p.name}»: в номере ${p.value} не сходится контрольное число`,
+    () => 'проверьте, нет ли опечатки',
+  ),
+  'data-number-string': entry(
+    406,
+    'error',
+    (p: { name: string }) => `«${p.name}» записано числом и может потерять нули`,
+    () => 'возьмите значение в кавычки',
+  ),
+  'data-unknown-case': entry(
+    407,
+    'error',
+    (p: { name: string; case: string }) => `«${p.name}»: падежа «${p.case}» нет`,
+    () => 'падежи: им, род, дат, вин, тв, предл',
+  ),
+  'data-no-nominative': entry(
+    408,
+    'error',
+    (p: { name: string }) => `«${p.name}»: не дан именительный падеж`,
+    () => 'впишите «им: …»',
+  ),
+  'data-too-deep': entry(
+    409,
+    'error',
+    () => 'файл данных слишком велик или слишком глубоко вложен',
+    () => 'в файле данных – поля документа и их значения, без лишних уровней',
+  ),
+  'data-missing': entry(
+    410,
+    'warning',
+    (p: { name: string; label: string }) => `поле «${p.name}» (${p.label}) не заполнено`,
+    () => 'впишите значение',
+  ),
+  'data-duplicate-key': entry(
+    411,
+    'error',
+    (p: { name: string }) => `«${p.name}» записано дважды`,
+    () => 'оставьте одну строку',
+  ),
+  'data-control-character': entry(
+    412,
+    'error',
+    (p: { name: string; code: string }) => `«${p.name}»: недопустимый знак ${p.code}`,
+    () => 'удалите знак',
+  ),
+} as const;

@@ -1,1 +1,139 @@
-export const NAMES = {} as const;
+import { entry, suggestion } from './entry.ts';
+
+/** П1хх: names, conditions, fields. */
+export const NAMES = {
+  'unknown-name': entry(
+    101,
+    'error',
+    (p: { name: string; nearest: string | null; known: readonly string[] }) => `имя «${p.name}» в условии не объявлено`,
+    (p) => suggestion(p.nearest, p.known, 'известны'),
+  ),
+  'unknown-field': entry(
+    102,
+    'error',
+    (p: { name: string; nearest: string | null; known: readonly string[] }) => `поле «${p.name}» не объявлено`,
+    (p) => suggestion(p.nearest, p.known, 'объявлены поля'),
+  ),
+  'unknown-value': entry(
+    103,
+    'error',
+    (p: { name: string; value: string; nearest: string | null; known: readonly string[] }) =>
+      `у «${p.name}» нет значения «${p.value}»`,
+    (p) => suggestion(p.nearest, p.known, 'есть значения'),
+  ),
+  'choice-without-value': entry(
+    104,
+    'error',
+    (p: { name: string; known: readonly string[] }) =>
+      `«${p.name}» – выбор из нескольких значений, само по себе оно не условие`,
+    (p) =>
+      suggestion(
+        null,
+        p.known.map((value) => `${p.name} = ${value}`),
+        'напишите',
+      ),
+  ),
+  'not-comparable': entry(
+    105,
+    'error',
+    (p: { name: string }) => `«${p.name}» – не числовое поле, сравнить его с числом нельзя`,
+    () => 'сравнивать можно поля типов «число» и «год»',
+  ),
+  'unknown-filter': entry(
+    106,
+    'error',
+    (p: { filter: string; nearest: string | null }) => `преобразование «${p.filter}» неизвестно`,
+    (p) =>
+      suggestion(
+        p.nearest,
+        ['кого', 'кому', 'кем', 'в чём', 'прописными', 'с прописной', 'инициалы', 'дата', 'прописью'],
+        'бывают',
+      ),
+  ),
+  'filter-not-for-type': entry(
+    107,
+    'error',
+    (p: { filter: string; name: string; type: string }) =>
+      `преобразование «${p.filter}» не подходит полю «${p.name}» типа «${p.type}»`,
+    () => 'уберите преобразование или смените тип поля',
+  ),
+  'unknown-type': entry(
+    108,
+    'error',
+    (p: { type: string; nearest: string | null; known: readonly string[] }) => `типа поля «${p.type}» нет`,
+    (p) => suggestion(p.nearest, p.known, 'бывают типы'),
+  ),
+  'reserved-name': entry(
+    109,
+    'error',
+    (p: { name: string }) => `«${p.name}» – слово языка, именем быть не может`,
+    () => 'выберите другое имя',
+  ),
+  'second-kind': entry(
+    110,
+    'error',
+    () => 'в документе может быть только одно «/вид»',
+    () => 'другие различия объявите указанием «/выбор»',
+  ),
+  'word-misses-kind': entry(
+    111,
+    'error',
+    (p: { word: string; kinds: readonly string[] }) => `у слова «${p.word}» нет формы для: ${p.kinds.join(', ')}`,
+    () => 'добавьте строки для этих видов',
+  ),
+  'word-without-kinds': entry(
+    112,
+    'error',
+    (p: { word: string }) => `слово «${p.word}» зависит от вида, а видов в документе нет`,
+    () => 'объявите виды указанием «/вид»',
+  ),
+  'choice-one-value': entry(
+    113,
+    'error',
+    (p: { name: string }) => `у выбора «${p.name}» одно значение, выбирать не из чего`,
+    () => 'добавьте второе значение или уберите выбор',
+  ),
+  'unknown-case': entry(
+    114,
+    'error',
+    (p: { text: string; nearest: string | null }) => `падежа «${p.text}» нет`,
+    (p) => suggestion(p.nearest, ['кого', 'кому', 'кем', 'о ком', 'в чём'], 'падеж называют вопросом'),
+  ),
+  'bad-default': entry(
+    115,
+    'error',
+    (p: { name: string; type: string; text: string }) =>
+      `значение «${p.text}» не подходит полю «${p.name}» типа «${p.type}»`,
+    () => 'исправьте значение или тип',
+  ),
+  'unknown-setting': entry(
+    116,
+    'error',
+    (p: { name: string; nearest: string | null; known: readonly string[] }) => `настройки «${p.name}» нет`,
+    (p) => suggestion(p.nearest, p.known, 'есть настройки'),
+  ),
+  'bad-setting': entry(
+    117,
+    'error',
+    (p: { name: string; value: string; allowed: string }) => `настройка «${p.name}» не может быть «${p.value}»`,
+    (p) => p.allowed,
+  ),
+  'unclosed-known-span': entry(
+    118,
+    'error',
+    (p: { name: string }) => `похоже на незакрытую запись «((${p.name}»`,
+    () => 'закройте её: «))»; если это текст, напишите «\\((»',
+  ),
+  'unused-field': entry(
+    119,
+    'warning',
+    (p: { name: string }) => `поле «${p.name}» объявлено, но нигде не использовано`,
+    () => 'используйте его или удалите объявление',
+  ),
+  'agreement-forms': entry(
+    120,
+    'error',
+    (p: { count: number }) => `для согласования дано форм: ${p.count}, а нужно три или четыре`,
+    () => 'перечислите формы через косую черту: мужской/женский/средний/множественное',
+  ),
+} as const;

@@ -12,7 +12,8 @@ export const RENDER = {
   'word-too-long': entry(
     502,
     'warning',
-    (p: { length: number; format: string }) => `слово из ${p.length} букв не помещается в строку; в ${p.format} оно разбито`,
+    (p: { length: number; format: string }) =>
+      `слово из ${p.length} букв не помещается в строку; в ${p.format} оно разбито`,
     () => 'проверьте, не пропущены ли пробелы',
   ),
   'unsafe-character': entry(

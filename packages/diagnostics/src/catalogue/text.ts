@@ -1,1 +1,122 @@
-export const TEXT = {} as const;
+import { entry, suggestion } from './entry.ts';
+
+/** П2хх: references, footnotes, what a variant lacks. */
+export const TEXT = {
+  'unknown-label': entry(
+    201,
+    'error',
+    (p: { name: string; nearest: string | null; known: readonly string[] }) => `метки «${p.name}» нет`,
+    (p) => suggestion(p.nearest, p.known, 'есть метки'),
+  ),
+  'label-twice': entry(
+    202,
+    'error',
+    (p: { name: string; variant: string }) => `метка «${p.name}» поставлена дважды${p.variant}`,
+    () => 'переименуйте одну из меток',
+  ),
+  'label-absent': entry(
+    203,
+    'error',
+    (p: { name: string; variant: string }) =>
+      `ссылка на «${p.name}» ведёт в никуда: того, на что она ссылается, нет${p.variant}`,
+    () => 'сделайте ссылку условной или поставьте метку во всех вариантах, где есть ссылка',
+  ),
+  'reference-kind': entry(
+    204,
+    'error',
+    (p: { name: string; wanted: string; found: string }) => `«${p.name}» – ${p.found}, а ссылка ждёт ${p.wanted}`,
+    () => 'смените слово в ссылке или метку',
+  ),
+  'unknown-note': entry(
+    205,
+    'error',
+    (p: { name: string; nearest: string | null; known: readonly string[] }) => `текста сноски «${p.name}» нет`,
+    (p) => suggestion(p.nearest, p.known, 'есть сноски'),
+  ),
+  'unused-note': entry(
+    206,
+    'warning',
+    (p: { name: string }) => `на сноску «${p.name}» нигде не стоит знак`,
+    (p) => `поставьте в тексте «((сноска ${p.name}))» или удалите сноску`,
+  ),
+  'note-in-note': entry(
+    207,
+    'error',
+    () => 'сноска внутри сноски не печатается',
+    () => 'перенесите знак сноски в основной текст',
+  ),
+  'placeholder-left': entry(
+    208,
+    'error',
+    (p: { name: string; placeholder: string }) =>
+      `поле «${p.name}» не заполнено: вместо значения стоит «${p.placeholder}»`,
+    () => 'дайте значение в файле данных',
+  ),
+  'choice-left': entry(
+    209,
+    'error',
+    (p: { name: string; values: string }) => `не решено, чему равно «${p.name}»`,
+    (p) => `выберите значение: ${p.values}`,
+  ),
+  'case-unsure': entry(
+    210,
+    'warning',
+    (p: { name: string; text: string; case: string; guess: string }) =>
+      `форма «${p.guess}» (${p.case}) поля «${p.name}» составлена программой и может быть неверной`,
+    (p) => `проверьте её и впишите верную в файл данных: ${p.name}: { им: …, … }`,
+  ),
+  'unsafe-link': entry(
+    211,
+    'error',
+    (p: { href: string }) => `адрес «${p.href}» не годится для ссылки`,
+    () => 'ссылка может вести на адрес http, https, mailto или tel',
+  ),
+  'table-ragged': entry(
+    212,
+    'error',
+    (p: { expected: number; found: number }) => `в строке таблицы ячеек: ${p.found}, а столбцов: ${p.expected}`,
+    () => 'дополните строку точками с запятой; «=» продолжает ячейку слева, «"» – сверху',
+  ),
+  'signature-cells': entry(
+    213,
+    'error',
+    () => 'в подписи должно быть две или три части через точку с запятой',
+    () => 'напишите «Должность ; И.О. Фамилия»',
+  ),
+  'empty-document': entry(
+    214,
+    'error',
+    () => 'в документе нет текста',
+    () => 'напишите хотя бы один раздел, пункт или абзац',
+  ),
+  'control-character': entry(
+    215,
+    'warning',
+    (p: { code: string }) => `недопустимый знак ${p.code} удалён`,
+    () => 'удалите его из исходного текста: он не виден, но мешает открыть документ',
+  ),
+  'caption-without-blank': entry(
+    216,
+    'error',
+    () => 'подпись в скобках стоит не под пустым местом',
+    () => 'поставьте её строкой ниже места, отмеченного знаками «___»',
+  ),
+  'unknown-variant': entry(
+    217,
+    'error',
+    (p: { name: string; nearest: string | null; known: readonly string[] }) => `варианта «${p.name}» нет`,
+    (p) => suggestion(p.nearest, p.known, 'есть варианты'),
+  ),
+  'chain-in-block': entry(
+    218,
+    'error',
+    (p: { text: string }) => `«${p.text}» нельзя поставить здесь`,
+    () => 'перенесите в обычный абзац',
+  ),
+  'table-merge': entry(
+    219,
+    'error',
+    () => 'ячейку не с чем объединить',
+    () => '«=» продолжает ячейку слева, «"» – ячейку сверху того же столбца',
+  ),
+} as const;

@@ -1,0 +1,36 @@
+import type { Outcome } from '@polozh/diagnostics';
+import type { Document } from '@polozh/document';
+import type { Source } from '@polozh/syntax';
+import { declare } from './phases/1-declare/declare.ts';
+import { type Checked, check } from './phases/2-check/check.ts';
+import { select } from './phases/3-select/select.ts';
+import { number } from './phases/4-number/number.ts';
+import { lower } from './phases/5-lower/lower.ts';
+import type { Variant } from './values.ts';
+
+/** What is known of a source before any variant is chosen: its symbols and its conditions, proven for all variants at once. */
+export type Analysis = Checked;
+
+/**
+ * The first half of the compiler, done once for all variants:
+ *
+ *     AST ──1 declare──► symbols ──2 check──► conditions resolved, problems of all variants
+ */
+export function analyse(source: Source): Outcome<Analysis> {
+  const declared = declare(source);
+  const checked = check(source, declared.value);
+  return { value: checked.value, diagnostics: [...declared.diagnostics, ...checked.diagnostics] };
+}
+
+/**
+ * The second half, for one variant:
+ *
+ *     AST + variant ──3 select──► tree without conditions ──4 number──► numbers and anchors ──5 lower──► Document
+ *
+ * Works on a source with errors too (an editor's preview); whoever writes files looks at the diagnostics first.
+ */
+export function assemble(analysis: Analysis, variant: Variant): Outcome<Document> {
+  const selected = select(analysis, variant);
+  const numbered = number(selected, analysis.symbols.numbering);
+  return lower(analysis, variant, selected, numbered);
+}

@@ -1,0 +1,112 @@
+import { type Block, type BlockHandlers, handleBlock, type Paragraph, type Run } from '@polozh/document';
+import { CLAUSE_STYLES, SECTION_STYLES, type StyleId } from '../styles/style-ids.ts';
+import type { Context } from '../word/context.ts';
+import { type Flow, type FlowParagraph, keepWithNext, paragraph } from '../word/flow.ts';
+import { listIndent } from '../word/list-indent.ts';
+import { runsXml } from '../word/runs.ts';
+import { TAB, textRun } from '../word/text-run.ts';
+import { formFlow } from './form.ts';
+import { anchored, labelText, placeLabel } from './labels.ts';
+import { requisiteFlow, requisiteRowFlow } from './requisites.ts';
+import { signatureFlow } from './signature.ts';
+import { tableFlow } from './table.ts';
+
+const HANDLERS: BlockHandlers<Context, readonly Flow[]> = {
+  paragraph: (block, context) => [plainParagraph(block, context)],
+
+  section(section, context) {
+    const style = SECTION_STYLES[section.level];
+    const { properties, text } = placeLabel(section, section.label, style, context);
+    const content = anchored(section.anchor, [...labelText(text), ...runsXml(section.heading, context)], context);
+    return [paragraph(style, content, properties), ...blocksFlow(section.blocks, context)];
+  },
+
+  clause(clause, context) {
+    const style = CLAUSE_STYLES[clause.depth];
+    const { properties, text } = placeLabel(clause, clause.label, style, context);
+    return blocksFlow(clause.blocks, context, (runs) =>
+      paragraph(style, anchored(clause.anchor, [...labelText(text), ...runsXml(runs, context)], context), properties),
+    );
+  },
+
+  list({ items, depth }, context) {
+    const indent = listIndent(context.session.style, depth);
+    const inside: Context = { ...context, text: 'ListContinuation', left: indent.left };
+    return items.flatMap((item) => {
+      const { properties, text } = placeLabel(item, item.label, 'ListItem', context);
+      const label = text === '' ? [] : [textRun(text), TAB];
+      const look = text === '' ? properties : { ...properties, ...indent };
+      return blocksFlow(item.blocks, inside, (runs) =>
+        paragraph('ListItem', anchored(item.anchor, [...label, ...runsXml(runs, context)], context), look),
+      );
+    });
+  },
+
+  definitions: ({ entries }, context) =>
+    entries.flatMap(({ term, dash, definition, anchor, blocks }) => {
+      const words = [
+        ...runsXml(term.map(bold), context),
+        textRun(`\u00a0${dash} `),
+        ...runsXml(definition, context),
+      ];
+      return [
+        paragraph('Definition', anchored(anchor, words, context), insideList(context)),
+        ...blocksFlow(blocks, context),
+      ];
+    }),
+
+  remark: ({ blocks }, context) => blocksFlow(blocks, { ...context, text: 'Remark' }),
+
+  table: tableFlow,
+  form: formFlow,
+  requisite: requisiteFlow,
+  'requisite-row': requisiteRowFlow,
+  signature: signatureFlow,
+};
+
+const ROLE_STYLES: Readonly<Record<Paragraph['role'], StyleId | null>> = {
+  body: null,
+  continuation: null,
+  centered: 'CenteredText',
+  heading: 'RunInHeading',
+};
+
+function plainParagraph({ role, runs }: Paragraph, context: Context): FlowParagraph {
+  const style = ROLE_STYLES[role];
+  const content = runsXml(runs, context);
+  return style === null
+    ? paragraph(context.text, content, insideList(context))
+    : paragraph(style, content);
+}
+
+/** In a list the text stands under the item's text. */
+const insideList = ({ left }: Context) => (left === 0 ? {} : { left });
+
+const bold = (run: Run): Run => (run.kind === 'break' ? run : { ...run, marks: { ...run.marks, bold: true } });
+
+/** What an introducing paragraph must not be parted from: the line «…, а именно:» does not end a page. */
+const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['list', 'definitions', 'table', 'form']);
+
+/**
+ * Blocks in their order.
+ * @param head makes the paragraph that carries the label of a clause or an item, of its first paragraph's runs
+ */
+export function blocksFlow(
+  blocks: readonly Block[],
+  context: Context,
+  head?: (runs: readonly Run[]) => FlowParagraph,
+): readonly Flow[] {
+  const out: Flow[] = [];
+  const first = blocks[0];
+  if (head !== undefined && first?.kind !== 'paragraph') out.push(head([]));
+  for (const [index, block] of blocks.entries()) {
+    const flows =
+      index === 0 && block.kind === 'paragraph' && head !== undefined
+        ? [head(block.runs)]
+        : handleBlock(HANDLERS, block, context);
+    const next = blocks[index + 1]?.kind;
+    const stays = next === 'signature' || (block.kind === 'paragraph' && next !== undefined && INTRODUCED.has(next));
+    for (const flow of stays ? keepWithNext(flows) : flows) out.push(flow);
+  }
+  return out;
+}

@@ -1,0 +1,83 @@
+import { type Form, type FormLine, type FormPiece, plainText } from '@polozh/document';
+import type { Context } from '../word/context.ts';
+import { type Flow, paragraph } from '../word/flow.ts';
+import type { ParagraphProperties, TabStop } from '../word/properties.ts';
+import { runsXml, underscores } from '../word/runs.ts';
+import { TAB, textRun } from '../word/text-run.ts';
+import { textWidth } from '../word/text-width.ts';
+import type { XmlNode } from '../xml/element.ts';
+
+/** A piece with the room that it takes on its line, twips. */
+interface PlacedPiece {
+  readonly piece: FormPiece;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The least room of a blank that fills a line, in underscores. */
+const LEAST_REST = 5;
+
+/** Lines to fill in. A blank that fills its line is a tab with a leader, so it ends at the margin whatever stands before. */
+export const formFlow = ({ lines }: Form, context: Context): readonly Flow[] =>
+  lines.flatMap((line) => lineFlow(line, context));
+
+function lineFlow(line: FormLine, context: Context): readonly Flow[] {
+  const placed = placePieces(line.pieces, context);
+  const captions = placed.flatMap(({ piece, from, to }) =>
+    piece.kind === 'blank' && piece.caption.length > 0 ? [{ runs: piece.caption, middle: Math.round((from + to) / 2) }] : [],
+  );
+  const fills = line.pieces.some((piece) => piece.kind === 'blank' && piece.length === null);
+  const offset = captions.length > 0 || fills ? startOf(line, placed.at(-1)?.to ?? 0, context) : 0;
+  const look: ParagraphProperties =
+    captions.length > 0 || fills
+      ? { left: offset, tabs: restStops(placed, offset) }
+      : line.align === 'left'
+        ? {}
+        : { align: line.align };
+  const words = placed.flatMap(({ piece }) => pieceXml(piece, context));
+  if (captions.length === 0) return [paragraph('FormLine', words, look)];
+  const tabs: readonly TabStop[] = captions.map(({ middle }) => ({ kind: 'center', position: offset + middle }));
+  const under = captions.flatMap(({ runs }) => [TAB, ...runsXml(runs, context)]);
+  return [paragraph('FormLine', words, { ...look, keepNext: true }), paragraph('FormCaption', under, { left: 0, tabs })];
+}
+
+/** Lays pieces side by side; blanks without a length share what is left of the line. */
+function placePieces(pieces: readonly FormPiece[], { session, width }: Context): readonly PlacedPiece[] {
+  const size = session.style.fontSize;
+  const own = pieces.map((piece) =>
+    piece.kind === 'words'
+      ? textWidth(plainText(piece.runs), size)
+      : piece.length === null
+        ? null
+        : textWidth(underscores(piece.length), size),
+  );
+  const fixed = own.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const rests = own.filter((one) => one === null).length;
+  const rest = Math.max(Math.floor((width - fixed) / Math.max(rests, 1)), textWidth(underscores(LEAST_REST), size));
+  let from = 0;
+  return pieces.map((piece, index) => {
+    const to = from + (own[index] ?? rest);
+    const placed = { piece, from, to };
+    from = to;
+    return placed;
+  });
+}
+
+/** Where a line begins that tab stops rule, since such a line cannot be centred or set to the right by Word. */
+function startOf({ align }: FormLine, length: number, { width }: Context): number {
+  const free = Math.max(width - length, 0);
+  return align === 'left' ? 0 : align === 'right' ? free : Math.floor(free / 2);
+}
+
+const restStops = (placed: readonly PlacedPiece[], offset: number): readonly TabStop[] =>
+  placed.flatMap(({ piece, to }, index): readonly TabStop[] => {
+    if (piece.kind !== 'blank' || piece.length !== null) return [];
+    const last = index === placed.length - 1;
+    return [{ kind: last ? 'right' : 'left', position: offset + to, leader: 'underscore' }];
+  });
+
+function pieceXml(piece: FormPiece, context: Context): readonly XmlNode[] {
+  if (piece.kind === 'words') return runsXml(piece.runs, context);
+  // Two underscores before the leader: a blank is text also where the file is read without its layout.
+  return piece.length === null ? [textRun('__'), TAB] : [textRun(underscores(piece.length))];
+}

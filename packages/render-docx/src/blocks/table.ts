@@ -1,0 +1,56 @@
+import type { Table, TableCell } from '@polozh/document';
+import { CAPTION_DASH } from '../labels.ts';
+import { TABLE_STYLE } from '../styles/style-ids.ts';
+import type { Context } from '../word/context.ts';
+import { type Flow, paragraph } from '../word/flow.ts';
+import { pointTwips, shareWidth } from '../word/measures.ts';
+import { runsXml } from '../word/runs.ts';
+import { cell, fixedTable, row } from '../word/table-xml.ts';
+import { textRun } from '../word/text-run.ts';
+import type { XmlElement } from '../xml/element.ts';
+import { anchored, placeLabel } from './labels.ts';
+import { type Slot, tableGrid } from './table-grid.ts';
+
+/** Room above and below a table, pt. */
+const GAP = 6;
+
+/** A table with borders, its caption above, its notes below; the heading rows come again on each page. */
+export function tableFlow(table: Table, context: Context): readonly Flow[] {
+  const widths = shareWidth(context.width, table.columns);
+  const rows = tableGrid(table).map((slots, index) =>
+    row(
+      slots.map((slot) => slotXml(slot, widths, context)),
+      index < table.headerRows,
+    ),
+  );
+  return [
+    captionParagraph(table, context),
+    ...(rows.length === 0 ? [] : [{ kind: 'table' as const, table: fixedTable(widths, rows, { style: TABLE_STYLE }) }]),
+    ...table.notes.map(({ runs }) => paragraph('TableNote', runsXml(runs, context))),
+    paragraph('Spacer', [], { before: pointTwips(GAP) }),
+  ];
+}
+
+function captionParagraph(table: Table, context: Context): Flow {
+  const { label, caption, anchor } = table;
+  if (label === null && caption === null) {
+    return paragraph('Spacer', anchored(anchor, [], context), { before: pointTwips(GAP), keepNext: true });
+  }
+  const { properties, text } = placeLabel(table, label, 'TableCaption', context);
+  const dash = label !== null && caption !== null ? [textRun(CAPTION_DASH)] : [];
+  const number = text === '' ? [] : [textRun(text)];
+  const words = caption === null ? [] : runsXml(caption, context);
+  return paragraph('TableCaption', anchored(anchor, [...number, ...dash, ...words], context), properties);
+}
+
+function slotXml({ source, merge, from, span }: Slot, widths: readonly number[], context: Context): XmlElement {
+  const width = widths.slice(from, from + span).reduce((sum, one) => sum + one, 0);
+  const place = { width, span, ...(merge === null ? {} : { merge }) };
+  if (source === null || merge === 'continue') return cell([paragraph('TableText', [])], place);
+  return cell([cellParagraph(source, context)], source.header ? { ...place, vertical: 'center' } : place);
+}
+
+const cellParagraph = ({ runs, header, align }: TableCell, context: Context): Flow => {
+  const [style, own] = header ? (['TableHeader', 'center'] as const) : (['TableText', 'left'] as const);
+  return paragraph(style, runsXml(runs, context), align === own ? {} : { align });
+};

@@ -1,0 +1,41 @@
+import type { Document, Style } from '@polozh/document';
+import type { NumberingPlan } from '../numbering/plan-numbering.ts';
+import type { FieldStore } from '../parts/fields-part.ts';
+import type { Relationships } from '../parts/relationships.ts';
+import type { StyleId } from '../styles/style-ids.ts';
+
+/** What an anchor leads to: its bookmark and the number that Word computes there, `null` where the number is text. */
+export interface Target {
+  readonly bookmark: string;
+  readonly number: string | null;
+}
+
+/** What one rendering gathers and asks for while it walks; made anew for each, never shared. */
+export interface Session {
+  readonly document: Document;
+  readonly style: Style;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly numbering: NumberingPlan;
+  readonly fields: FieldStore;
+  /** Notes that have had their first mark. */
+  readonly marked: Set<number>;
+  /** The next id of a bookmark, of a control: each kind counts from 1. */
+  bookmarkId(): number;
+  controlId(): number;
+}
+
+/** Where a block stands. */
+export interface Context {
+  readonly session: Session;
+  /** Of the part that the text is in: links are its own. */
+  readonly relationships: Relationships;
+  /** The style of body and continuation paragraphs here. */
+  readonly text: StyleId;
+  /** How far in the text stands, twips; 0 outside lists. */
+  readonly left: number;
+  /** Type size that differs from the style's, pt. */
+  readonly size: number | null;
+  /** Room for tables and forms, twips. */
+  readonly width: number;
+  readonly inNote: boolean;
+}

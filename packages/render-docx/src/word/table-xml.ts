@@ -1,0 +1,63 @@
+import { element, flag, value, type XmlElement } from '../xml/element.ts';
+import { type Flow, flowXml } from './flow.ts';
+
+interface CellOptions {
+  /** Twips. */
+  readonly width: number;
+  readonly span?: number;
+  readonly merge?: 'restart' | 'continue';
+  readonly vertical?: 'center' | 'bottom';
+}
+
+/** A cell (ISO 29500-1, 17.4.65); it always ends with a paragraph. */
+export const cell = (flows: readonly Flow[], { width, span = 1, merge, vertical }: CellOptions): XmlElement =>
+  element('w:tc', {}, [
+    element('w:tcPr', {}, [
+      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+      ...(span > 1 ? [value('w:gridSpan', span)] : []),
+      ...(merge === undefined ? [] : [value('w:vMerge', merge)]),
+      ...(vertical === undefined ? [] : [value('w:vAlign', vertical)]),
+    ]),
+    ...flowXml(flows),
+  ]);
+
+/** A row, never parted between pages; a heading row is repeated on each page. */
+export const row = (cells: readonly XmlElement[], heading = false): XmlElement =>
+  element('w:tr', {}, [element('w:trPr', {}, [flag('w:cantSplit'), ...(heading ? [flag('w:tblHeader')] : [])]), ...cells]);
+
+interface TableOptions {
+  /** A table style; without one there are no borders. */
+  readonly style?: string;
+  /** Between a cell's edge and its text, twips. */
+  readonly margins?: { readonly left: number; readonly right: number };
+}
+
+/** A table whose columns keep their widths (twips), from margin to margin. */
+export const fixedTable = (
+  widths: readonly number[],
+  rows: readonly XmlElement[],
+  { style, margins }: TableOptions,
+): XmlElement =>
+  element('w:tbl', {}, [
+    element('w:tblPr', {}, [
+      ...(style === undefined ? [] : [value('w:tblStyle', style)]),
+      element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+      ...(margins === undefined
+        ? []
+        : [
+            element('w:tblCellMar', {}, [
+              element('w:left', { 'w:w': margins.left, 'w:type': 'dxa' }),
+              element('w:right', { 'w:w': margins.right, 'w:type': 'dxa' }),
+            ]),
+          ]),
+      element('w:tblLook', { 'w:val': '0420', 'w:firstRow': 1, 'w:noVBand': 1 }),
+    ]),
+    element(
+      'w:tblGrid',
+      {},
+      widths.map((width) => element('w:gridCol', { 'w:w': width })),
+    ),
+    ...rows,
+  ]);
+

@@ -1,0 +1,66 @@
+import { element, value, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { type RunProperties, runProperties } from './properties.ts';
+
+const PRESERVE = { 'xml:space': 'preserve' } as const;
+
+/** A run of anything: text, a tab, a break, a note's mark. */
+export function run(properties: RunProperties, children: readonly XmlNode[]): XmlElement {
+  const look = runProperties(properties);
+  return element('w:r', {}, look === null ? children : [look, ...children]);
+}
+
+/** Words as they are, edge spaces kept. */
+export const textRun = (text: string, properties: RunProperties = {}): XmlElement =>
+  run(properties, [element('w:t', PRESERVE, [text])]);
+
+/**
+ * A field with the result that a program shows until it counts anew (ISO 29500-1, 17.16.19).
+ * @param instruction such as `REF _p_1_2 \n \h`
+ */
+export const simpleField = (instruction: string, result: XmlElement): XmlElement =>
+  element('w:fldSimple', { 'w:instr': ` ${instruction} ` }, [result]);
+
+const fieldMark = (type: 'begin' | 'separate' | 'end'): XmlElement =>
+  run({}, [element('w:fldChar', { 'w:fldCharType': type })]);
+
+/** The beginning of a field whose result is several paragraphs; `FIELD_END` closes it. */
+export const fieldStart = (instruction: string): readonly XmlNode[] => [
+  fieldMark('begin'),
+  run({}, [element('w:instrText', PRESERVE, [` ${instruction} `])]),
+  fieldMark('separate'),
+];
+
+export const FIELD_END: XmlElement = fieldMark('end');
+
+/** A tab, which leads to the paragraph's next tab stop. */
+export const TAB: XmlElement = run({}, [element('w:tab')]);
+
+/** Puts a bookmark around content; ids are unique in a package. */
+export const bookmarked = (name: string, id: number, content: readonly XmlNode[]): readonly XmlNode[] => [
+  element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+  ...content,
+  element('w:bookmarkEnd', { 'w:id': id }),
+];
+
+/** A content control (17.5.2) around runs; `kind` is its last property, such as `w:text`. */
+export const contentControl = (
+  properties: { readonly id: number; readonly title?: string; readonly tag?: string; readonly binding?: XmlElement },
+  kind: XmlElement,
+  content: readonly XmlNode[],
+): XmlElement =>
+  element('w:sdt', {}, [
+    element('w:sdtPr', {}, [
+      ...(properties.title === undefined ? [] : [value('w:alias', shorten(properties.title))]),
+      ...(properties.tag === undefined ? [] : [value('w:tag', shorten(properties.tag))]),
+      value('w:id', properties.id),
+      ...(properties.binding === undefined ? [] : [properties.binding]),
+      kind,
+    ]),
+    element('w:sdtContent', {}, content),
+  ]);
+
+/** Word refuses a file whose control has a longer title or tag. */
+const CONTROL_NAME_LIMIT = 64;
+
+const shorten = (text: string): string =>
+  text.length <= CONTROL_NAME_LIMIT ? text : `${text.slice(0, CONTROL_NAME_LIMIT - 1)}…`;

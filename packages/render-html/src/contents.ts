@@ -1,0 +1,56 @@
+import { type Block, type Document, type Part, plainText, type Section } from '@polozh/document';
+import type { Element } from 'hast';
+import { element, text } from './hast.ts';
+import { LABELS } from './labels.ts';
+
+interface Entry {
+  readonly anchor: string;
+  readonly title: string;
+  readonly children: readonly Entry[];
+}
+
+/** Sections that stand directly among the blocks. */
+const sectionsOf = (blocks: readonly Block[]): Section[] => blocks.filter((block) => block.kind === 'section');
+
+const sectionEntries = (blocks: readonly Block[], depth = 1): Entry[] =>
+  sectionsOf(blocks).map((section) => ({
+    anchor: section.anchor,
+    title: [section.label?.text, plainText(section.heading)].filter(Boolean).join(' '),
+    children: depth < 2 ? sectionEntries(section.blocks, depth + 1) : [],
+  }));
+
+/** «Приложение № 1. Заявление»: the first line of the appendix's mark, then its title. */
+function appendixEntry(part: Part): Entry {
+  const mark = part.blocks.find((block) => block.kind === 'requisite' && block.role === 'appendix-mark');
+  const first = mark?.kind === 'requisite' ? plainText(mark.lines[0]?.runs ?? []) : '';
+  const title = [first, plainText(part.title)].filter(Boolean).join('. ');
+  return { anchor: part.anchor, title, children: sectionEntries(part.blocks) };
+}
+
+const renderEntries = (entries: readonly Entry[]): Element =>
+  element(
+    'ul',
+    {},
+    entries.map((entry) =>
+      element('li', {}, [
+        element('a', { href: `#${entry.anchor}` }, [text(entry.title)]),
+        ...(entry.children.length > 0 ? [renderEntries(entry.children)] : []),
+      ]),
+    ),
+  );
+
+/** The table of contents; nothing where there is nothing to choose from. On paper it stands only where the style asks for it. */
+export function renderContents(document: Document): Element[] {
+  const [main, ...appendices] = document.parts;
+  const entries = [...sectionEntries(main?.blocks ?? []), ...appendices.map(appendixEntry)].filter(
+    (entry) => entry.title !== '',
+  );
+  if (entries.length < 2) return [];
+  return [
+    element(
+      'nav',
+      { className: document.style.tableOfContents ? ['printed'] : undefined, ariaLabel: LABELS.contents },
+      [element('details', { open: true }, [element('summary', {}, [text(LABELS.contents)]), renderEntries(entries)])],
+    ),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Document } from '@polozh/document';
+import type { TableWidths } from './table.ts';
+
+/** What handlers share while one document is rendered. */
+export interface Context {
+  readonly document: Document;
+  /** The rank of the next section's heading: 2 gives `h2`. */
+  readonly rank: number;
+  /** For each note already marked, the `id`s of its marks; grows in reading order. */
+  readonly marks: Map<number, string[]>;
+  /** Column widths, one entry a table, for the stylesheet: attributes cannot carry style under the page's CSP. */
+  readonly widths: TableWidths[];
+}

@@ -1,0 +1,11 @@
+import type { Element, ElementContent, Properties, Text } from 'hast';
+
+/** An element; `properties` have hast's names (`className`, `colSpan`). */
+export const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+export const text = (value: string): Text => ({ type: 'text', value });

@@ -1,0 +1,48 @@
+import type { Style } from '@polozh/document';
+import type { TableWidths } from './table.ts';
+
+/** Word's single line of a Times-metric face, in ems: ascent, descent and gap (2048 units: 1825, 443, 87). */
+const SINGLE_LINE = 1.15;
+const PAPER_FONT = '"Times New Roman","Liberation Serif",Tinos,serif';
+/** ГОСТ Р 7.0.97-2025: the number stands in the middle of the top margin, 10 mm or more from the edge; mm and pt. */
+const NUMBER_FROM_EDGE = 10;
+const NUMBER_SIZE = 12;
+const MM_PER_PT = 25.4 / 72;
+
+/** Up to three decimals, so that equal styles print alike. */
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function pageRules({ page, margins, pageNumbers }: Style): string {
+  const box = [margins.top, margins.right, margins.bottom, margins.left].map((mm) => `${round(mm)}mm`).join(' ');
+  const below = round(Math.max(0, margins.top - NUMBER_FROM_EDGE - NUMBER_SIZE * MM_PER_PT));
+  const number = pageNumbers
+    ? `@top-center{content:counter(page);font:${NUMBER_SIZE}pt/1 ${PAPER_FONT};vertical-align:bottom;padding-bottom:${below}mm}`
+    : '';
+  const first = pageNumbers ? '\n@page :first{@top-center{content:none}}' : '';
+  return `@page{size:${round(page.width)}mm ${round(page.height)}mm;margin:${box};${number}}${first}`;
+}
+
+function paperVariables(style: Style): string {
+  const variables = {
+    font: PAPER_FONT,
+    size: `${round(style.fontSize)}pt`,
+    small: `${round(style.smallFontSize)}pt`,
+    'requisite-size': `${round(style.requisiteFontSize)}pt`,
+    leading: round(style.lineSpacing * SINGLE_LINE),
+    indent: `${round(style.indent)}mm`,
+    'requisite-width': `${round(style.requisiteWidth)}mm`,
+  };
+  const rules = Object.entries(variables).map(([name, value]) => `--${name}:${value}`);
+  return `@media print{:root{${rules.join(';')}}}`;
+}
+
+function columnRules({ className, columns }: TableWidths): string {
+  const sum = columns.reduce((total, width) => total + width, 0);
+  return columns
+    .map((width, index) => `\n.${className} col:nth-child(${index + 1}){width:${round((100 * width) / sum)}%}`)
+    .join('');
+}
+
+/** What a document's own style and tables add to the stylesheet: the sheet of paper, its sizes, the columns' widths. */
+export const pageStyle = (style: Style, widths: readonly TableWidths[]): string =>
+  `\n${pageRules(style)}\n${paperVariables(style)}${widths.map(columnRules).join('')}\n`;

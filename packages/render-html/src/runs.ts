@@ -1,0 +1,54 @@
+import { handleRun, type Run, type RunHandlers } from '@polozh/document';
+import type { Element, ElementContent } from 'hast';
+import type { Context } from './context.ts';
+import { element, text } from './hast.ts';
+import { LABELS } from './labels.ts';
+
+/** The document's hrefs are safe already; this holds even for a Document made by hand. */
+const SAFE_HREF = /^(?:https?|mailto|tel):/i;
+
+/** A place to write on: underscores, so that it can be copied and searched; a screen reader is told what it is. */
+export const blank = (length: number): Element =>
+  element('span', { className: ['blank'], role: 'img', ariaLabel: LABELS.blank }, [text('_'.repeat(length))]);
+
+const HANDLERS: RunHandlers<Context, ElementContent> = {
+  text: (run) => text(run.text),
+  field: (run, { document }) =>
+    run.placeholder && document.style.markPlaceholders
+      ? element('span', { className: ['placeholder'] }, [text(run.text)])
+      : text(run.text),
+  link: (run) => (SAFE_HREF.test(run.href) ? element('a', { href: run.href }, [text(run.text)]) : text(run.text)),
+  reference: (run) => element('a', { className: ['reference'], href: `#${run.target}` }, [text(run.text)]),
+  'note-mark': (run, { document, marks }) => {
+    const anchor = document.notes[run.note]?.anchor ?? '';
+    const ids = marks.get(run.note) ?? [];
+    const id = `${anchor}:${ids.length + 1}`;
+    marks.set(run.note, [...ids, id]);
+    return element('sup', {}, [
+      element('a', { className: ['footnote-ref'], id, href: `#${anchor}`, role: 'doc-noteref' }, [
+        text(`${run.note + 1}`),
+      ]),
+    ]);
+  },
+  blank: (run) => blank(run.length),
+  box: () => element('span', { className: ['box'], role: 'img', ariaLabel: LABELS.box }, [text('☐')]),
+  break: () => element('br', {}, []),
+};
+
+/** Runs as phrasing content; bold is `strong`, italic is `em`. */
+export function renderRuns(runs: readonly Run[], context: Context): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  for (const run of runs) {
+    let node = handleRun(HANDLERS, run, context);
+    if (run.kind !== 'break') {
+      if (run.marks.italic) node = element('em', {}, [node]);
+      if (run.marks.bold) node = element('strong', {}, [node]);
+    }
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+/** Lines of runs parted by line breaks. */
+export const renderLines = (lines: readonly { readonly runs: readonly Run[] }[], context: Context): ElementContent[] =>
+  lines.flatMap((line, index) => [...(index > 0 ? [element('br', {}, [])] : []), ...renderRuns(line.runs, context)]);

@@ -1,0 +1,77 @@
+import { plainText, type Table, type TableCell } from '@polozh/document';
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Context } from './context.ts';
+import { element, text } from './hast.ts';
+import { LABELS } from './labels.ts';
+import { renderRuns } from './runs.ts';
+import { tableGrid } from './table-grid.ts';
+
+/** The relative widths of one table's columns, for the rules of its class. */
+export interface TableWidths {
+  readonly className: string;
+  readonly columns: readonly number[];
+}
+
+function renderCell(cell: TableCell, inHead: boolean, context: Context): Element {
+  const properties: Properties = {
+    className: cell.align === 'left' ? undefined : [`align-${cell.align}`],
+    colSpan: cell.columns > 1 ? cell.columns : undefined,
+    rowSpan: cell.rows > 1 ? cell.rows : undefined,
+  };
+  const children = renderRuns(cell.runs, context);
+  // A heading without words heads nothing.
+  const heading = (inHead || cell.header) && plainText(cell.runs).trim() !== '';
+  if (!heading) return element('td', properties, children);
+  const [single, group] = inHead ? (['col', 'colgroup'] as const) : (['row', 'rowgroup'] as const);
+  const scope = (inHead ? cell.columns : cell.rows) > 1 ? group : single;
+  return element('th', { scope, ...properties }, children);
+}
+
+const renderRows = (tag: 'thead' | 'tbody', rows: readonly (readonly TableCell[])[], context: Context): Element[] =>
+  rows.length === 0
+    ? []
+    : [
+        element(
+          tag,
+          {},
+          rows.map((row) =>
+            element(
+              'tr',
+              {},
+              row.map((cell) => renderCell(cell, tag === 'thead', context)),
+            ),
+          ),
+        ),
+      ];
+
+function renderCaption({ label, caption }: Table, context: Context): Element[] {
+  const children: ElementContent[] = [];
+  if (label) children.push(text(label.text));
+  if (label && caption) children.push(text(' – '));
+  if (caption) children.push(...renderRuns(caption, context));
+  return children.length === 0 ? [] : [element('caption', {}, children)];
+}
+
+/** A table with its caption and notes. */
+export function renderTable(table: Table, context: Context): Element {
+  const grid = tableGrid(table);
+  const className = `table-${context.widths.length + 1}`;
+  context.widths.push({ className, columns: grid.columns });
+  const rendered = element('table', { className: [className] }, [
+    ...renderCaption(table, context),
+    element(
+      'colgroup',
+      {},
+      grid.columns.map(() => element('col', {}, [])),
+    ),
+    ...renderRows('thead', grid.head, context),
+    ...renderRows('tbody', grid.body, context),
+  ]);
+  const label = [table.label?.text, plainText(table.caption ?? [])].filter(Boolean).join(' – ') || LABELS.table;
+  // On a narrow screen it scrolls sideways; what scrolls must be reachable by keyboard, and so needs a name.
+  const scroller = element('div', { className: ['scroll'], role: 'group', ariaLabel: label, tabIndex: 0 }, [rendered]);
+  return element('div', { className: ['table'], id: table.anchor }, [
+    scroller,
+    ...table.notes.map((note) => element('p', { className: ['table-note'] }, renderRuns(note.runs, context))),
+  ]);
+}

@@ -1,0 +1,91 @@
+import type { Link, Text } from 'mdast';
+
+interface Found {
+  readonly text: string;
+  readonly url: string;
+}
+
+interface Pattern {
+  readonly pattern: RegExp;
+  /** The link that a match stands for, at the match's beginning; `null` where it is none after all. */
+  read(match: RegExpMatchArray): Found | null;
+}
+
+/** GFM, «extended autolink path validation»: closing punctuation is not the address's; a bracket is, if it was opened there. */
+function cutTail(address: string): string {
+  let end = address.length;
+  for (;;) {
+    const last = address.charAt(end - 1);
+    if (!/[!"&'),.:;<>?\]}]/.test(last)) return address.slice(0, end);
+    const rest = address.slice(0, end);
+    if (last === ')' && rest.split('(').length >= rest.split(')').length) return rest;
+    end--;
+  }
+}
+
+/** GFM, «valid domain»: two segments or more, no underscore in the last two, and letters or digits in them. */
+function isDomain(domain: string): boolean {
+  const segments = domain.split('.');
+  return (
+    segments.length > 1 &&
+    /^\w/.test(domain) &&
+    !domain.startsWith('_') &&
+    segments.slice(-2).every((segment) => segment === '' || (!segment.includes('_') && /[\dA-Za-z]/.test(segment)))
+  );
+}
+
+const readWeb = (match: RegExpMatchArray): Found | null => {
+  const [, start = '', domain = '', path = ''] = match;
+  const before = (match.input ?? '').charAt((match.index ?? 0) - 1);
+  if (before !== '' && !/[\s\p{P}\p{S}]/u.test(before)) return null;
+  const host = start.endsWith('/') ? domain : start + domain;
+  if (!isDomain(host)) return null;
+  const text = cutTail(start + domain + path);
+  return { text, url: start.endsWith('/') ? text : `http://${text}` };
+};
+
+const readMail = (match: RegExpMatchArray): Found | null => {
+  const [text, scheme = ''] = match;
+  return /[\d\-_]$/.test(text) ? null : { text, url: scheme === '' ? `mailto:${text}` : text };
+};
+
+/** In the order in which a GFM reader looks for them. */
+const PATTERNS: readonly Pattern[] = [
+  { pattern: /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, read: readWeb },
+  { pattern: /(?<![\w+\-.@])(mailto:)[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g, read: readMail },
+  {
+    pattern: /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)()[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g,
+    read: readMail,
+  },
+];
+
+function linkOne(value: string, { pattern, read }: Pattern): (Text | Link)[] {
+  const nodes: (Text | Link)[] = [];
+  let end = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
+    const found = read(match);
+    if (found === null) {
+      pattern.lastIndex = match.index + 1;
+      continue;
+    }
+    if (match.index > end) nodes.push({ type: 'text', value: value.slice(end, match.index) });
+    nodes.push({ type: 'link', url: found.url, children: [{ type: 'text', value: found.text }] });
+    end = match.index + found.text.length;
+    pattern.lastIndex = end;
+  }
+  if (end < value.length) nodes.push({ type: 'text', value: value.slice(end) });
+  return nodes;
+}
+
+/**
+ * Text with bare addresses as links. A GFM reader makes links of them whatever is escaped, so they are written as links
+ * from the start: only then does the file stay as it is when it is read and written again.
+ */
+export function linkAddresses(value: string): (Text | Link)[] {
+  if (!/[@]|www\.|https?:\/\//i.test(value)) return [{ type: 'text', value }];
+  return PATTERNS.reduce<(Text | Link)[]>(
+    (nodes, pattern) => nodes.flatMap((node) => (node.type === 'text' ? linkOne(node.value, pattern) : [node])),
+    [{ type: 'text', value }],
+  );
+}

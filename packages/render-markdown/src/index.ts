@@ -1,0 +1,1 @@
+export { createMarkdownRenderer, type MarkdownOptions, renderMarkdown } from './render-markdown.ts';

@@ -1,0 +1,110 @@
+import type { Block, BlockHandlers, Clause, ListItem } from '@polozh/document';
+import { handleBlock } from '@polozh/document';
+import { bookmarkOf, type FlowBuilder, type Place } from './builder.ts';
+import { addElement, type Element } from './element.ts';
+import { form } from './forms.ts';
+import { requisite, requisiteRow } from './requisites.ts';
+import { wordsPiece } from './runs.ts';
+import { signature } from './signatures.ts';
+import { table } from './tables.ts';
+
+/** Space around section headings, pt. */
+const HEADING_TOP = 12;
+const HEADING_BOTTOM = 6;
+
+interface Context {
+  readonly builder: FlowBuilder;
+  readonly place: Place;
+}
+
+/** Lays out blocks one after another; neighbouring clauses share one list of the structure tree. */
+export function layBlocks(blocks: readonly Block[], builder: FlowBuilder, place: Place): void {
+  let clauses: Element | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'clause') {
+      clauses ??= addElement(place.parent, 'L');
+      clause(block, builder, place, clauses);
+    } else {
+      clauses = null;
+      handleBlock(HANDLERS, block, { builder, place });
+    }
+  }
+}
+
+const HANDLERS: BlockHandlers<Context, void> = {
+  paragraph: (block, { builder, place }) => builder.paragraph(block, place),
+  section(block, { builder, place }) {
+    const parent = addElement(place.parent, 'Sect');
+    const level = Math.min(3, place.headingLevel + block.level - 1) as 1 | 2 | 3;
+    const tag = addElement(parent, `H${level}`);
+    const context = builder.runContext(tag, place.size, true);
+    const text = builder.pieces(block.heading, tag, place.size, true);
+    if (block.label !== null) text.unshift(wordsPiece(`${block.label.text}\u00a0`, context));
+    builder.anchor(block.anchor);
+    builder.push(
+      builder.node(text, {
+        margin: [0, HEADING_TOP, 0, HEADING_BOTTOM],
+        alignment: 'center',
+        keepWithNext: true,
+        outline: bookmarkOf(text, place.bookmarkLevel + block.level - 1),
+      }),
+    );
+    layBlocks(block.blocks, builder, { ...place, parent });
+  },
+  clause: (block, { builder, place }) => clause(block, builder, place, addElement(place.parent, 'L')),
+  list(block, { builder, place }) {
+    const list = addElement(place.parent, 'L');
+    for (const item of block.items) listItem(item, builder, place, list);
+  },
+  definitions(block, { builder, place }) {
+    const list = addElement(place.parent, 'L');
+    for (const entry of block.entries) {
+      const item = addElement(list, 'LI');
+      const term = addElement(item, 'Lbl');
+      const parent = addElement(item, 'LBody');
+      const tag = addElement(parent, 'P');
+      builder.anchor(entry.anchor);
+      builder.textParagraph(
+        [
+          ...builder.pieces(entry.term, term, place.size, true),
+          wordsPiece(`\u00a0${entry.dash} `, builder.runContext(tag, place.size)),
+          ...builder.pieces(entry.definition, tag, place.size),
+        ],
+        place,
+      );
+      layBlocks(entry.blocks, builder, { ...place, parent });
+    }
+  },
+  table: (block, { builder, place }) => table(block, builder, place),
+  form: (block, { builder, place }) => form(block, builder, place),
+  requisite: (block, { builder, place }) => requisite(block, builder, place),
+  'requisite-row': (block, { builder, place }) => requisiteRow(block, builder, place),
+  signature: (block, { builder, place }) => signature(block, builder, place),
+  remark(block, { builder, place }) {
+    const parent = addElement(place.parent, 'Div');
+    layBlocks(block.blocks, builder, { ...place, parent, size: builder.measures.smallSize });
+  },
+};
+
+function clause(block: Clause, builder: FlowBuilder, place: Place, list: Element): void {
+  const item = addElement(list, 'LI');
+  const tag = addElement(item, 'Lbl');
+  const inside = { ...place, parent: addElement(item, 'LBody') };
+  const bookmark = block.depth === 1 ? place.bookmarkLevel + 2 : null;
+  builder.anchor(block.anchor);
+  builder.startLabel({ text: block.label.text, tag, hang: 0, bookmark }, inside);
+  if (block.blocks[0]?.kind !== 'paragraph') builder.flushLabel(inside);
+  layBlocks(block.blocks, builder, inside);
+}
+
+function listItem(block: ListItem, builder: FlowBuilder, place: Place, list: Element): void {
+  const { indent, hang } = builder.measures;
+  const item = addElement(list, 'LI');
+  const tag = addElement(item, 'Lbl');
+  const left = (place.left === 0 ? indent : place.left) + hang;
+  const inside = { ...place, parent: addElement(item, 'LBody'), left };
+  builder.anchor(block.anchor);
+  builder.startLabel({ text: block.label.text, tag, hang, bookmark: null }, inside);
+  if (block.blocks[0]?.kind !== 'paragraph') builder.flushLabel(inside);
+  layBlocks(block.blocks, builder, inside);
+}

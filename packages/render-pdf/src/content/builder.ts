@@ -1,0 +1,179 @@
+import type { Paragraph, Run } from '@polozh/document';
+import { addElement, type Element } from './element.ts';
+import type { Measures } from './measures.ts';
+import type { Alignment, Bookmark, FlowNode, Piece, TextNode } from './node.ts';
+import { type RunContext, runPieces, tabPiece, wordsPiece } from './runs.ts';
+
+/** A label that waits for the first paragraph of its clause or list item. */
+export interface WaitingLabel {
+  readonly text: string;
+  readonly tag: Element;
+  /** How far the label hangs left of the text, pt; 0 where it begins the indented first line. */
+  readonly hang: number;
+  readonly bookmark: number | null;
+}
+
+/** Where in the document a block stands. */
+export interface Place {
+  readonly parent: Element;
+  /** Left edge of the text, pt from the margin. */
+  readonly left: number;
+  readonly size: number;
+  /** Structure level of the part's sections: 2 under a title, else 1. */
+  readonly headingLevel: 1 | 2;
+  /** Bookmarks of the part's sections stand at this level. */
+  readonly bookmarkLevel: number;
+}
+
+type TextNodeSettings = Partial<Omit<TextNode, 'text'>>;
+
+const BOOKMARK_LENGTH = 64;
+
+/** Collects the flow while blocks are walked; keeps what passes from one block to the next: labels and anchors. */
+export class FlowBuilder {
+  readonly measures: Measures;
+  readonly flow: FlowNode[] = [];
+  private readonly noteTag: RunContext['note'];
+  private label: WaitingLabel | null = null;
+  private ids: string[] = [];
+  private breaks = false;
+
+  constructor(measures: Measures, noteTag: RunContext['note']) {
+    this.measures = measures;
+    this.noteTag = noteTag;
+  }
+
+  /** The next node leads a new page. */
+  breakPage(): void {
+    this.breaks = true;
+  }
+
+  /** The next node carries this anchor. */
+  anchor(id: string): void {
+    this.ids.push(id);
+  }
+
+  /** The next paragraph begins with this label; one still waiting is printed alone. */
+  startLabel(label: WaitingLabel, place: Place): void {
+    this.flushLabel(place);
+    this.label = label;
+  }
+
+  /** Prints a label that found no paragraph. */
+  flushLabel(place: Place): void {
+    if (this.label !== null) this.paragraph({ kind: 'paragraph', role: 'body', runs: [], origin: null }, place);
+  }
+
+  /** What runs need to become pieces of the given element. */
+  runContext(tag: Element, size: number, bold = false): RunContext {
+    return { size, bold, tag, note: this.noteTag };
+  }
+
+  /** Runs as pieces; no runs at all still make an empty line of the size. */
+  pieces(runs: readonly Run[], tag: Element, size: number, bold = false): Piece[] {
+    const context = this.runContext(tag, size, bold);
+    return runs.length === 0 ? [wordsPiece('', context)] : runPieces(runs, context);
+  }
+
+  /** A paragraph, taking the waiting anchors and page break. */
+  node(text: readonly Piece[], settings: TextNodeSettings = {}): TextNode {
+    const ids = this.takeIds(settings.ids);
+    return {
+      text,
+      margin: [0, 0, 0, 0],
+      alignment: 'left',
+      leadingIndent: 0,
+      lineHeight: this.measures.style.lineSpacing,
+      hyphenate: false,
+      keepWithNext: false,
+      outline: null,
+      startsPage: this.takeBreak(),
+      ...settings,
+      ids,
+    };
+  }
+
+  push(node: FlowNode): void {
+    this.flow.push(node);
+  }
+
+  /** Keeps the last paragraph with what comes: a signature never stands alone on a page. */
+  keepLastWithNext(): void {
+    const last = this.flow.at(-1);
+    if (last !== undefined) this.flow[this.flow.length - 1] = { ...last, keepWithNext: true };
+  }
+
+  /** Anchors that wait for a node. */
+  takeIds(own: readonly string[] = []): readonly string[] {
+    const ids = [...this.ids, ...own];
+    this.ids = [];
+    return ids;
+  }
+
+  takeBreak(): boolean {
+    const breaks = this.breaks;
+    this.breaks = false;
+    return breaks;
+  }
+
+  /** A text paragraph: indented at the margin, flush inside a list, with the waiting label if there is one. */
+  paragraph(paragraph: Paragraph, place: Place): void {
+    const centered = paragraph.role === 'centered' || paragraph.role === 'heading';
+    const tag = addElement(place.parent, 'P');
+    const text = this.pieces(paragraph.runs, tag, place.size, paragraph.role === 'heading');
+    this.textParagraph(text, place, centered ? 'center' : 'justify', {
+      keepWithNext: paragraph.role === 'heading',
+    });
+  }
+
+  /** Pieces already made, laid out as a paragraph of the text. */
+  textParagraph(
+    text: readonly Piece[],
+    place: Place,
+    alignment: Alignment = 'justify',
+    settings: TextNodeSettings = {},
+  ): void {
+    const label = this.label;
+    this.label = null;
+    const indent = place.left === 0 && alignment === 'justify' ? this.measures.indent : 0;
+    if (label === null) {
+      this.push(
+        this.node(text, {
+          margin: [place.left, 0, 0, 0],
+          alignment,
+          leadingIndent: indent,
+          hyphenate: alignment === 'justify',
+          ...settings,
+        }),
+      );
+      return;
+    }
+    const context = this.runContext(label.tag, place.size);
+    const pieces = [wordsPiece(label.text, context), tabPiece(context), ...text];
+    this.push(
+      this.node(pieces, {
+        margin: [place.left, 0, 0, 0],
+        alignment: 'justify',
+        leadingIndent: label.hang > 0 ? -label.hang : this.measures.indent,
+        hyphenate: true,
+        outline: label.bookmark === null ? null : bookmarkOf(pieces, label.bookmark),
+        ...settings,
+      }),
+    );
+  }
+}
+
+/** A bookmark that tells the beginning of a text. */
+export function bookmarkOf(pieces: readonly Piece[], level: number): Bookmark {
+  const words = pieces
+    .filter((piece) => piece.note === null)
+    .map((piece) => (piece.control === null ? piece.text : ' '))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length <= BOOKMARK_LENGTH) return { title: words, level };
+  const cut = words.slice(0, BOOKMARK_LENGTH);
+  const end = cut.lastIndexOf(' ');
+  return { title: `${cut.slice(0, end > 20 ? end : BOOKMARK_LENGTH).replace(/[ ,;:.–-]+$/, '')}…`, level };
+}
+

@@ -1,0 +1,98 @@
+import type { Table, TableCell } from '@polozh/document';
+import type { FlowBuilder, Place } from './builder.ts';
+import { addElement, type Element } from './element.ts';
+import type { CellNode } from './node.ts';
+import { wordsPiece } from './runs.ts';
+
+/** Space inside a cell, at its sides and above and below its text, pt. */
+const PADDING = [4, 2] as const;
+const SPACE = 8;
+
+/** A table with its caption over it («Таблица 1 – Сроки», ГОСТ 7.32-2017, 6.6) and its notes under it. */
+export function table(block: Table, builder: FlowBuilder, place: Place): void {
+  const { measures } = builder;
+  const tag = addElement(place.parent, 'Table');
+  builder.anchor(block.anchor);
+  caption(block, builder, tag);
+  const columns = Math.max(1, block.columns.length);
+  const body = layGrid(block.rows, columns).map((row) => {
+    const line = addElement(tag, 'TR');
+    return row.map(({ cell, column, columns, rows }): CellNode => {
+      const scope = cell.header ? (block.rows.slice(0, block.headerRows).some((r) => r.includes(cell)) ? 'Column' : 'Row') : null;
+      const attributes = { cell: { columns, rows, scope } } as const;
+      const text = builder.pieces(cell.runs, addElement(line, cell.header ? 'TH' : 'TD', attributes), measures.smallSize);
+      return { column, columns, rows, bottom: false, stack: [cellText(text, cell)] };
+    });
+  });
+  if (body.length > 0) {
+    const breaks = builder.takeBreak();
+    builder.push({
+      table: { widths: block.columns, body, headerRows: Math.min(block.headerRows, body.length - 1) },
+      margin: [0, block.caption === null && block.label === null ? SPACE : 0, 0, block.notes.length > 0 ? 2 : SPACE],
+      borders: true,
+      padding: PADDING,
+      keepWithNext: block.notes.length > 0,
+      ids: builder.takeIds(),
+      startsPage: breaks,
+    });
+  }
+  const size = measures.smallSize;
+  for (const note of block.notes) {
+    const text = builder.pieces(note.runs, addElement(place.parent, 'P'), size);
+    builder.push(builder.node(text, { alignment: 'justify', hyphenate: true, leadingIndent: measures.indent, lineHeight: 1 }));
+  }
+
+  function cellText(text: ReturnType<typeof builder.pieces>, cell: TableCell) {
+    return {
+      text,
+      margin: [0, 0, 0, 0] as const,
+      alignment: cell.align,
+      leadingIndent: 0,
+      lineHeight: 1,
+      hyphenate: false,
+      keepWithNext: false,
+      ids: [],
+      outline: null,
+      startsPage: false,
+    };
+  }
+}
+
+function caption(block: Table, builder: FlowBuilder, tag: Element): void {
+  if (block.caption === null && block.label === null) return;
+  const { size } = builder.measures;
+  const element = addElement(tag, 'Caption');
+  const context = builder.runContext(element, size);
+  const words = block.caption === null ? [] : builder.pieces(block.caption, element, size);
+  const label = block.label === null ? [] : [wordsPiece(block.label.text, context)];
+  const dash = words.length > 0 && label.length > 0 ? [wordsPiece(' – ', context)] : [];
+  builder.push(
+    builder.node([...label, ...dash, ...words], { margin: [0, SPACE, 0, 4], lineHeight: 1, keepWithNext: true }),
+  );
+}
+
+interface PlacedCell {
+  readonly cell: TableCell;
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Finds each cell's column: cells that reach down from above take theirs first. */
+function layGrid(rows: readonly (readonly TableCell[])[], columns: number): PlacedCell[][] {
+  const taken = new Array<number>(columns).fill(0);
+  return rows.map((row, index) => {
+    const placed: PlacedCell[] = [];
+    let column = 0;
+    for (const cell of row) {
+      while (column < columns && (taken[column] ?? 0) > index) column++;
+      if (column >= columns) break;
+      const width = Math.max(1, Math.min(cell.columns, columns - column));
+      const height = Math.max(1, Math.min(cell.rows, rows.length - index));
+      placed.push({ cell, column, columns: width, rows: height });
+      taken.fill(index + height, column, column + width);
+      column += width;
+    }
+    return placed;
+  });
+}

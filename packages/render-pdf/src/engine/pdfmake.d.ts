@@ -1,0 +1,175 @@
+/** What is used of pdfmake 0.3.11 beneath its public face; the version is pinned, so these shapes hold. */
+
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type { PageMargins, PageSize, PlacedNode, PageElementWriter, Page } from 'pdfmake/js/PageElementWriter.js';
+  export default class LayoutBuilder {
+    constructor(pageSize: PageSize, pageMargins: PageMargins, svgMeasure: unknown);
+    pageSize: PageSize;
+    pageMargins: PageMargins;
+    linearNodeList: PlacedNode[];
+    writer: PageElementWriter;
+    /** Applies page breaks and margins and calls the handler of the node's kind. */
+    processNode(node: PlacedNode): void;
+    processVerticalContainer(node: PlacedNode): void;
+    processLeaf(node: PlacedNode): void;
+    processTable(node: PlacedNode): void;
+    addHeadersAndFooters(header: unknown, footer: unknown): void;
+    tryLayoutDocument(...parameters: never[]): { pages: Page[] };
+  }
+}
+
+declare module 'pdfmake/js/PageElementWriter.js' {
+  export interface PageSize {
+    width: number;
+    height: number;
+    orientation?: 'portrait';
+  }
+  export interface PageMargins {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+  }
+  /** A node in work: pdfmake writes its own fields into it. */
+  export interface PlacedNode {
+    _margin?: readonly number[] | null;
+    positions?: unknown[];
+  }
+  export interface Vector {
+    type: 'line';
+    x1: number;
+    y1: number;
+    x2: number;
+    y2: number;
+    lineWidth: number;
+  }
+  export interface PageItem {
+    type: 'line' | 'vector';
+    item: unknown;
+  }
+  export interface Page {
+    items: PageItem[];
+    pageSize: PageSize;
+    pageMargins: PageMargins;
+  }
+  export interface DocumentContext {
+    x: number;
+    y: number;
+    page: number;
+    pages: Page[];
+    availableWidth: number;
+    availableHeight: number;
+    moveDown(offset: number): boolean;
+    getCurrentPage(): Page;
+  }
+  export default class PageElementWriter {
+    constructor(context: DocumentContext);
+    context(): DocumentContext;
+    addPage(size: PageSize, orientation: null, margins: PageMargins): void;
+    moveToNextPage(): void;
+    addVector(vector: Vector, ignoreContextX: boolean, ignoreContextY: boolean): unknown;
+  }
+  export { PageElementWriter };
+}
+
+declare module 'pdfmake/js/DocumentContext.js' {
+  import type { DocumentContext as Context } from 'pdfmake/js/PageElementWriter.js';
+  const DocumentContext: new () => Context;
+  export default DocumentContext;
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type { Page, Vector } from 'pdfmake/js/PageElementWriter.js';
+  import type PDFDocument from 'pdfmake/js/PDFDocument.js';
+  export default class Renderer {
+    constructor(pdfDocument: PDFDocument);
+    pdfDocument: PDFDocument;
+    renderPages(pages: Page[]): void;
+    renderLine(line: unknown, x: number, y: number): void;
+    renderVector(vector: Vector): void;
+  }
+}
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  /** An object of the file; `data` is its dictionary or value until `end` writes it. */
+  export interface Reference {
+    readonly id: number;
+    data: Record<string, unknown>;
+    buffer: Uint8Array[];
+    compress: boolean;
+    write(chunk: Uint8Array | string): void;
+    end(chunk?: Uint8Array | string): void;
+    finalize(): void;
+  }
+  export interface Glyph {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+    _decode(): { numberOfContours: number; components?: readonly { glyphID: number }[] } | null;
+  }
+  /** A parsed font file (fontkit). */
+  export interface ParsedFont {
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly lineGap: number;
+    readonly postscriptName: string;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+    getGlyph(id: number): Glyph;
+  }
+  /** A font of one file; its subset grows as glyphs are included. */
+  export interface EmbeddedFont {
+    readonly id: string;
+    readonly font: ParsedFont;
+    readonly subset: { includeGlyph(id: number): number };
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    readonly scale: number;
+    ref(): Reference;
+    finalize(): void;
+  }
+  export interface PdfPage {
+    readonly width: number;
+    readonly height: number;
+    readonly dictionary: Reference;
+    readonly fonts: Record<string, Reference>;
+    readonly annotations: Reference[];
+  }
+  export interface Options {
+    size: [number, number];
+    pdfVersion: '1.4';
+    compress: false;
+    lang: string;
+    displayTitle: true;
+    autoFirstPage: false;
+    bufferPages: boolean;
+    font: null;
+    info: Record<string, unknown>;
+  }
+  export default class PDFDocument {
+    constructor(
+      fonts: Record<string, Record<string, Uint8Array>>,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: Options,
+      virtualfs: null,
+      localAccessPolicy: (path: string) => boolean,
+    );
+    info: Record<string, unknown>;
+    page: PdfPage;
+    subset: number | undefined;
+    _root: Reference;
+    _offset: number;
+    _font: EmbeddedFont;
+    fontCache: Record<string, Record<string, EmbeddedFont>>;
+    provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+    ref(data?: Record<string, unknown>): Reference;
+    addContent(operators: string): this;
+    addPage(options: { size: [number, number] }): this;
+    endMetadata(): void;
+    end(): void;
+    _write(data: Uint8Array | string): void;
+  }
+}

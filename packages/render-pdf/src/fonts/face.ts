@@ -1,0 +1,66 @@
+import type { ParsedFont } from 'pdfmake/js/PDFDocument.js';
+
+export type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+/** Widths kept per face before the store is emptied: some regulations' worth of words. */
+const WIDTH_CACHE_LIMIT = 20_000;
+
+/** A character as the fonts know it: all spaces are one glyph, what they lack is drawn as an empty box. */
+export const MISSING = '\u25a1';
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ['\u00a0', ' '],
+  ['\u2007', ' '],
+  ['\u2009', ' '],
+  ['\u200a', ' '],
+  ['\u202f', ' '],
+  ['\u2011', '-'],
+  ['\u2610', MISSING],
+]);
+
+/** Measures text in one face. No kerning and no ligatures: a letter has one width wherever it stands. */
+export class Face {
+  /** Heights in ems: above the baseline, below it (positive), and Word's gap between lines. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly gap: number;
+  readonly font: ParsedFont;
+  private readonly advances = new Map<string, number>();
+  private readonly widths = new Map<string, number>();
+
+  constructor(font: ParsedFont) {
+    this.font = font;
+    this.ascent = font.ascent / font.unitsPerEm;
+    this.descent = -font.descent / font.unitsPerEm;
+    this.gap = font.lineGap / font.unitsPerEm;
+  }
+
+  /** The character that is drawn for another: itself, its look-alike, or the box. */
+  shown(character: string): string {
+    const known = LOOK_ALIKES.get(character) ?? character;
+    return this.font.hasGlyphForCodePoint(known.codePointAt(0) ?? 0) ? known : MISSING;
+  }
+
+  /** Width of one character in ems. */
+  advance(character: string): number {
+    let advance = this.advances.get(character);
+    if (advance === undefined) {
+      const code = this.shown(character).codePointAt(0) ?? 0;
+      advance = this.font.glyphForCodePoint(code).advanceWidth / this.font.unitsPerEm;
+      this.advances.set(character, advance);
+    }
+    return advance;
+  }
+
+  /** Width of a word in ems. */
+  width(word: string): number {
+    let width = this.widths.get(word);
+    if (width === undefined) {
+      width = 0;
+      for (const character of word) width += this.advance(character);
+      if (word.length > 40) return width;
+      if (this.widths.size >= WIDTH_CACHE_LIMIT) this.widths.clear();
+      this.widths.set(word, width);
+    }
+    return width;
+  }
+}

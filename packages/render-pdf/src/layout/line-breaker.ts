@@ -1,0 +1,156 @@
+import type { Atom } from './atoms.ts';
+import type { Hyphenate } from './hyphenation.ts';
+import type { Fragment, Position } from './line.ts';
+
+/** A line's range and what its width came to. */
+export interface Break {
+  readonly end: Position;
+  readonly fragments: readonly Fragment[];
+  /** pt, without the space at its end. */
+  readonly width: number;
+  /** How many spaces can be stretched. */
+  readonly spaces: number;
+  readonly hyphenated: boolean;
+  /** A space stood at the end. */
+  readonly spaceBehind: boolean;
+  /** Ends the paragraph or was ended by the author: not stretched. */
+  readonly last: boolean;
+}
+
+/** A space may grow by this share of itself before a word is parted instead. */
+const LOOSE = 0.9;
+
+/** What the breaker tells of words that no line holds. */
+export interface LineBreakerEvents {
+  wordTooLong(atom: Atom): void;
+}
+
+/**
+ * Breaks atoms into lines one at a time, the longest that fits. A word is parted by hyphenation where the line would
+ * be loose, and anywhere where it fits no line.
+ */
+export class LineBreaker {
+  private readonly hyphenate: Hyphenate;
+  private readonly events: LineBreakerEvents;
+
+  constructor(hyphenate: Hyphenate, events: LineBreakerEvents) {
+    this.hyphenate = hyphenate;
+    this.events = events;
+  }
+
+  /** The line that begins at `start`; `tabStop` is where a tab leads, pt from the line's beginning. */
+  next(atoms: readonly Atom[], start: Position, width: number, tabStop: number, mayHyphenate: boolean): Break {
+    const fragments: Fragment[] = [];
+    let x = 0;
+    let index = start.atom;
+    let offset = start.offset;
+    if (index > 0 || offset > 0) while (atoms[index]?.kind === 'space') index++;
+    let chance: { count: number; x: number; end: Position } | null = null;
+    for (; index < atoms.length; index++) {
+      const atom = atoms[index] as Atom;
+      if (atom.kind === 'line') return ended(fragments, x, { atom: index + 1, offset: 0 }, true);
+      const from = offset;
+      offset = 0;
+      const atomWidth =
+        atom.kind === 'tab' ? Math.max(atom.width, tabStop - x) : from === 0 ? atom.width : restWidth(atom, from, width);
+      if (atom.kind === 'space') {
+        chance = { count: fragments.length + 1, x: x + atomWidth, end: { atom: index + 1, offset: 0 } };
+        fragments.push({ atom, from: 0, to: 1, width: atomWidth, hyphen: false });
+        x += atomWidth;
+        continue;
+      }
+      if (x + atomWidth > width + 0.001) {
+        return this.overflow(atoms, { fragments, x, chance }, { atom: index, offset: from }, width, mayHyphenate);
+      }
+      fragments.push({ atom, from, to: atom.text.length, width: atomWidth, hyphen: false });
+      x += atomWidth;
+      if (atom.breakAfter) chance = { count: fragments.length, x, end: { atom: index + 1, offset: 0 } };
+    }
+    return ended(fragments, x, { atom: atoms.length, offset: 0 }, true);
+  }
+
+  /** The line is full: ends it at the last chance, inside the word, or anywhere. */
+  private overflow(
+    atoms: readonly Atom[],
+    line: { fragments: Fragment[]; x: number; chance: { count: number; x: number; end: Position } | null },
+    at: Position,
+    width: number,
+    mayHyphenate: boolean,
+  ): Break {
+    const atom = atoms[at.atom] as Atom;
+    const { chance } = line;
+    const kept = chance === null ? [] : line.fragments.slice(0, chance.count);
+    const spaces = countSpaces(kept);
+    const loose = chance === null || (width - chance.x) / Math.max(1, spaces) > LOOSE * atom.face.advance(' ') * atom.piece.size;
+    const parted = loose && (mayHyphenate || chance === null) ? this.part(atoms, at, width - line.x) : null;
+    if (parted !== null) {
+      line.fragments.push(parted);
+      const end = { atom: at.atom, offset: parted.to };
+      return { ...ended(line.fragments, line.x + parted.width, end, false), hyphenated: true };
+    }
+    if (chance !== null) return { ...ended(kept, chance.x, chance.end, false), hyphenated: false };
+    return this.cut(line.fragments, line.x, atom, at, width);
+  }
+
+  /** The longest beginning of the word, with its hyphen, that fits. */
+  private part(atoms: readonly Atom[], at: Position, room: number): Fragment | null {
+    const atom = atoms[at.atom] as Atom;
+    if (atom.kind !== 'word' || joined(atoms[at.atom - 1]) || (!atom.breakAfter && joined(atoms[at.atom + 1]))) return null;
+    const letters = /[А-ЯЁа-яё]+/.exec(atom.text);
+    if (letters === null || /[А-ЯЁа-яё]/.test(atom.text.slice(letters.index + letters[0].length))) return null;
+    const hyphen = atom.face.advance('-') * atom.piece.size;
+    const offsets = this.hyphenate(letters[0]);
+    for (let i = offsets.length - 1; i >= 0; i--) {
+      const to = letters.index + (offsets[i] as number);
+      if (to <= at.offset) break;
+      const width = atom.face.width(atom.text.slice(at.offset, to)) * atom.piece.size;
+      if (width + hyphen <= room) return { atom, from: at.offset, to, width, hyphen: true };
+    }
+    return null;
+  }
+
+  /** Breaks a word that fits no line wherever the line ends. */
+  private cut(fragments: Fragment[], x: number, atom: Atom, at: Position, width: number): Break {
+    if (atom.kind !== 'word' && fragments.length > 0) return ended(fragments, x, at, false);
+    if (at.offset === 0) this.events.wordTooLong(atom);
+    let to = at.offset;
+    let taken = 0;
+    while (to < atom.text.length) {
+      const character = String.fromCodePoint(atom.text.codePointAt(to) ?? 0);
+      const step = atom.face.advance(character) * atom.piece.size;
+      const first = to === at.offset && fragments.length === 0;
+      if (!first && x + taken + step > width) break;
+      taken += step;
+      to += character.length;
+    }
+    if (to > at.offset) fragments.push({ atom, from: at.offset, to, width: taken, hyphen: false });
+    const end = to < atom.text.length ? { atom: at.atom, offset: to } : { atom: at.atom + 1, offset: 0 };
+    return ended(fragments, x + taken, end, false);
+  }
+}
+
+const joined = (atom: Atom | undefined): boolean => atom?.kind === 'word' && !atom.breakAfter && /\p{L}/u.test(atom.text);
+
+/** Width of a word's rest; beyond the limit it is not measured further, so that an endless word costs linear time. */
+function restWidth(atom: Atom, from: number, limit: number): number {
+  let width = 0;
+  for (let i = from; i < atom.text.length && width <= limit; ) {
+    const character = String.fromCodePoint(atom.text.codePointAt(i) ?? 0);
+    width += atom.face.advance(character) * atom.piece.size;
+    i += character.length;
+  }
+  return width;
+}
+
+const countSpaces = (fragments: readonly Fragment[]): number =>
+  fragments.reduce((count, { atom }) => (atom.kind === 'space' || atom.kind === 'fixed-space' ? count + 1 : count), 0);
+
+/** A finished line; the space at its end is not painted. */
+function ended(fragments: Fragment[], x: number, end: Position, last: boolean): Break {
+  let width = x;
+  const length = fragments.length;
+  while (fragments.at(-1)?.atom.kind === 'space') width -= (fragments.pop() as Fragment).width;
+  const spaceBehind = fragments.length < length;
+  return { end, fragments, width, spaces: countSpaces(fragments), hyphenated: false, spaceBehind, last };
+}
+

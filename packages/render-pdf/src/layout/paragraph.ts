@@ -1,0 +1,154 @@
+import type { Piece, TextNode } from '../content/node.ts';
+import { type Atom, atomsOf, type FaceOf } from './atoms.ts';
+import type { Fragment, Line, Position } from './line.ts';
+import type { Break, LineBreaker } from './line-breaker.ts';
+
+/** What it takes to set a paragraph. */
+export interface Setting {
+  readonly faceOf: FaceOf;
+  readonly breaker: LineBreaker;
+}
+
+/** A blank that fills the line is at least so wide, pt. */
+const LEAST_FILL = 60;
+/** A caption may be so much wider than its blank on a line of its own, pt. */
+const LEAST_CAPTION = 110;
+
+const START: Position = { atom: 0, offset: 0 };
+
+/** A paragraph broken into lines for one width; the lines behind a page's end may be broken anew. */
+export class Paragraph {
+  readonly lines: Line[] = [];
+  private readonly atoms: readonly Atom[];
+  private readonly node: TextNode;
+  private readonly width: number;
+  private readonly setting: Setting;
+
+  constructor(node: TextNode, width: number, setting: Setting) {
+    this.node = node;
+    this.width = Math.max(1, width);
+    this.setting = setting;
+    this.atoms = fillBlanks(atomsOf(node.text, setting.faceOf), this.width);
+    this.breakFrom(START, true);
+  }
+
+  /** Sets the lines from `index` on again, the first of them without a hyphen at its end. */
+  withoutHyphen(index: number): void {
+    const line = this.lines[index];
+    if (line === undefined) return;
+    this.lines.length = index;
+    this.breakFrom(line.start, false);
+  }
+
+  private breakFrom(start: Position, mayHyphenateFirst: boolean): void {
+    const { node, atoms } = this;
+    if (atoms.length === 0) {
+      if (node.text.length > 0 && this.lines.length === 0) this.lines.push(this.emptyLine(node.text[0] as Piece));
+      return;
+    }
+    let mayHyphenate = mayHyphenateFirst;
+    for (let at = start; at.atom < atoms.length; ) {
+      const indent = this.lines.length === 0 ? node.leadingIndent : 0;
+      const twoHyphens = this.lines.at(-1)?.hyphenated === true && this.lines.at(-2)?.hyphenated === true;
+      const broken = this.setting.breaker.next(atoms, at, this.width - indent, -indent, node.hyphenate && mayHyphenate && !twoHyphens);
+      this.lines.push(this.line(broken, at, indent));
+      at = broken.end;
+      mayHyphenate = true;
+    }
+  }
+
+  private line(broken: Break, start: Position, indent: number): Line {
+    const { node } = this;
+    const free = this.width - indent - broken.width;
+    const justified = node.alignment === 'justify' && !broken.last && broken.spaces > 0 && free > 0;
+    const left = node.alignment === 'right' ? free : node.alignment === 'center' ? free / 2 : 0;
+    const piece = this.atoms[start.atom]?.piece ?? (node.text[0] as Piece);
+    const below = captionLines(broken.fragments, indent + left, this.width, this.setting);
+    const { height, ascent } = heightOf(broken.fragments, piece, this.setting.faceOf, node.lineHeight);
+    return {
+      fragments: broken.fragments,
+      left: indent + left,
+      stretch: justified ? free / broken.spaces : 0,
+      height: height + Math.max(0, ...below.map(({ dy, line }) => dy + line.height)),
+      ascent,
+      notes: broken.fragments.flatMap(({ atom }) => (atom.piece.note === null ? [] : [atom.piece.note])),
+      below: below.map((one) => ({ ...one, dy: one.dy + height * 0.86 })),
+      ids: this.lines.length === 0 ? node.ids : [],
+      start,
+      end: broken.end,
+      hyphenated: broken.hyphenated,
+      spaceBehind: broken.spaceBehind,
+    };
+  }
+
+  private emptyLine(piece: Piece): Line {
+    const { height, ascent } = heightOf([], piece, this.setting.faceOf, this.node.lineHeight);
+    const ids = this.node.ids;
+    return { fragments: [], left: 0, stretch: 0, height, ascent, notes: [], below: [], ids, start: START, end: START, hyphenated: false, spaceBehind: false };
+  }
+}
+
+/** Word's line: ascent, descent and gap of the largest letters, times the spacing; the surplus lies below the text. */
+function heightOf(fragments: readonly Fragment[], empty: Piece, faceOf: FaceOf, lineHeight: number) {
+  let height = 0;
+  let ascent = 0;
+  for (const { atom } of fragments) {
+    const { face, piece } = atom;
+    height = Math.max(height, (face.ascent + face.descent + face.gap) * piece.size);
+    ascent = Math.max(ascent, (face.ascent + face.gap / 2) * piece.size);
+  }
+  if (fragments.length === 0) {
+    const face = faceOf(empty);
+    height = (face.ascent + face.descent + face.gap) * empty.size;
+    ascent = (face.ascent + face.gap / 2) * empty.size;
+  }
+  return { height: height * lineHeight, ascent };
+}
+
+/** Draws out the blanks that take what is left of their line. */
+function fillBlanks(atoms: readonly Atom[], width: number): readonly Atom[] {
+  const filling = atoms.filter((atom) => atom.piece.fills);
+  if (filling.length === 0) return atoms;
+  const others = atoms.reduce((sum, atom) => (atom.piece.fills ? sum : sum + atom.width), 0);
+  const rest = width - (others % width);
+  const share = Math.max(LEAST_FILL, rest / filling.length) - 1;
+  return atoms.map((atom) => {
+    if (!atom.piece.fills) return atom;
+    const underscore = atom.face.advance('_') * atom.piece.size;
+    const count = Math.max(1, Math.floor(share / underscore));
+    return { ...atom, text: '_'.repeat(count), width: count * underscore };
+  });
+}
+
+/** The words under the blanks of a line, each in the middle of its blank. */
+function captionLines(fragments: readonly Fragment[], left: number, width: number, setting: Setting) {
+  const below: { dx: number; dy: number; line: Line }[] = [];
+  let x = left;
+  for (const { atom, width: own } of fragments) {
+    const { caption } = atom.piece;
+    if (caption !== null) {
+      const room = Math.min(width, Math.max(own, LEAST_CAPTION));
+      const dx = Math.max(0, Math.min(width - room, x + own / 2 - room / 2));
+      let dy = 0;
+      for (const line of new Paragraph(captionNode(caption), room, setting).lines) {
+        below.push({ dx, dy, line });
+        dy += line.height;
+      }
+    }
+    x += own;
+  }
+  return below;
+}
+
+const captionNode = (text: readonly Piece[]): TextNode => ({
+  text,
+  margin: [0, 0, 0, 0],
+  alignment: 'center',
+  leadingIndent: 0,
+  lineHeight: 1,
+  hyphenate: false,
+  keepWithNext: false,
+  ids: [],
+  outline: null,
+  startsPage: false,
+});

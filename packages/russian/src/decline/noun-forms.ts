@@ -1,0 +1,39 @@
+/// <reference path="./russian-nouns-js.d.ts" />
+import RussianNouns from 'russian-nouns-js';
+import type { GrammaticalCase } from '../cases.ts';
+import { type Gender, hasStressedEnding } from './lexicon.ts';
+import type { NounTraits } from './noun.ts';
+
+const CASE_NAMES: Readonly<Record<GrammaticalCase, string>> = {
+  nominative: 'именительный',
+  genitive: 'родительный',
+  dative: 'дательный',
+  accusative: 'винительный',
+  instrumental: 'творительный',
+  prepositional: 'предложный',
+};
+
+const GENDER_NAMES: Readonly<Record<Gender, string>> = { м: 'мужской', ж: 'женский', с: 'средний' };
+
+/** A noun's form in small letters; `word` is the nominative, singular or plural as its traits say. */
+export type DeclineNoun = (word: string, grammaticalCase: GrammaticalCase, traits: NounTraits) => string;
+
+/** Makes the function that declines one noun; its dictionary of stress is built here, once (2 to 3 ms). */
+export function nounDecliner(): DeclineNoun {
+  const engine = new RussianNouns.Engine();
+  return (word, grammaticalCase, traits) => {
+    if (traits.indeclinable || grammaticalCase === 'nominative') return word;
+    const { lemma, animate, pluralOnly } = traits;
+    const options = pluralOnly
+      ? { text: lemma, pluraleTantum: true, animate }
+      : { text: lemma, gender: GENDER_NAMES[traits.gender], animate };
+    const forms = engine.decline(options, CASE_NAMES[grammaticalCase], traits.plural ? word : undefined);
+    return withStress(forms[0] ?? word, grammaticalCase, traits);
+  };
+}
+
+/** The library writes «секретарем», «семьей»: where the ending is stressed it is ё. */
+function withStress(form: string, grammaticalCase: GrammaticalCase, { lemma, plural }: NounTraits): string {
+  if (grammaticalCase !== 'instrumental' || plural || !hasStressedEnding(lemma)) return form;
+  return form.replace(/е(?=[мй]$)/u, 'ё');
+}

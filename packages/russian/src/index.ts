@@ -1,0 +1,23 @@
+export {
+  CASE_WORDS,
+  type CaseQuestion,
+  caseOfQuestion,
+  GRAMMATICAL_CASES,
+  type GrammaticalCase,
+  nameOfCase,
+  type Preposition,
+  questionOfCase,
+} from './cases.ts';
+export { type CalendarDate, formatDate, MONTHS, parseDate } from './dates.ts';
+export type { Declined, Decliner } from './decline/decliner.ts';
+export type { DeclensionKind } from './decline/noun.ts';
+export { enumerationLetter, letterIndex, romanNumeral } from './enumeration.ts';
+export { agree, type GenderOrPlural, genderOf } from './gender.ts';
+export { isInn, isOgrn, isOgrnip, slug } from './identifiers.ts';
+export { capitalize, toCapitals, toSmallLetters } from './letter-case.ts';
+export { loadDecliner } from './load-decliner.ts';
+export { nearest, normalizeName } from './names.ts';
+export { LARGEST_IN_WORDS, type NumeralAgreement, numberInWords, plural } from './numerals.ts';
+export { initials, type PersonName, splitPersonName } from './person-name.ts';
+export { type ChangingPreposition, prepositionFor } from './prepositions.ts';
+export { bindSpaces } from './typography.ts';

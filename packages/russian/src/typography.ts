@@ -1,0 +1,150 @@
+import {
+  AFTER_DAY,
+  AFTER_NUMBER,
+  BEFORE_NAME,
+  BEFORE_NUMBER,
+  ONE_LETTER_WORDS,
+  PARTICLES,
+  SHORTENINGS,
+  THREE_LETTER_WORDS,
+} from './typography-words.ts';
+
+const NBSP = '\u00a0';
+
+/** Words are read this far: the rules know no longer one, and time stays linear. */
+const REACH = 24;
+
+/**
+ * Sets U+00A0 for the spaces at which a line must not break: behind № and §, between initials and surname, day
+ * and month, number and unit, year and «г.», «ст.», «п.», «ч.», «абз.» and their number (ГОСТ Р 7.0.97-2025), in
+ * groups of digits, behind short words, before particles and dashes and inside «т. д.».
+ *
+ * Only U+0020 is changed, one into one U+00A0, so the length stays and every other character is what it was.
+ * Idempotent; linear in the length.
+ * @param before the text in front of this run, where a paragraph is cut into runs; its last characters suffice (48)
+ * @param after the text behind this run; its first characters suffice (72)
+ */
+export function bindSpaces(text: string, before = '', after = ''): string {
+  let at = text.indexOf(' ');
+  if (at < 0) return text;
+  const head = before.slice(-2 * REACH);
+  const whole = head === '' && after === '' ? text : head + text + after.slice(0, 3 * REACH);
+  const end = head.length + text.length;
+  let result = '';
+  let from = head.length;
+  for (at += head.length; at >= 0 && at < end; at = whole.indexOf(' ', at + 1)) {
+    if (!isBound(whole, at)) continue;
+    result += whole.slice(from, at) + NBSP;
+    from = at + 1;
+  }
+  return from === head.length ? text : result + whole.slice(from, end);
+}
+
+/** Must no line break at this space? Most spaces are decided by the characters next to them, without a slice. */
+function isBound(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(at + 1);
+  if (isSpace(last) || isSpace(next)) return false;
+  if (isDash(next) && isSpace(text.charCodeAt(at + 2))) return true;
+  if (last === 0x2e) return isBoundBehindDot(text, at);
+  if (last === 0x2116 || last === 0xa7) return true;
+  if (last <= 0x39 && last >= 0x30) return isBoundBehindDigit(text, at);
+  if (last >= 0x410 && last <= 0x451) return isBoundBehindLetter(text, at);
+  return last < 0x5b && last > 0x42 && isBoundBehindCapital(text, at);
+}
+
+/** «И.О. Фамилия», «п. 5», «г. Новосибирск», «т. д.», «и.о. директора». */
+function isBoundBehindDot(text: string, at: number): boolean {
+  const left = wordBefore(text, at);
+  const right = wordAfter(text, at);
+  if (INITIALS.test(left)) return CAPITAL.test(right);
+  const word = left.toLowerCase();
+  if (BEFORE_NUMBER.has(word) && NUMBER_OR_LETTER.test(right)) return true;
+  if (BEFORE_NAME.has(word) && CAPITAL.test(right)) return !(word === 'г.' && isDigit(text.charCodeAt(at - 4)));
+  return word === 'и.о.' || SHORTENINGS.get(word)?.has(withoutStops(right)) === true;
+}
+
+/** «5 мая», «2024 г.», «20 %», «1 000 000», but not «ст. 5 ч. 2», where «ч.» goes with what follows. */
+function isBoundBehindDigit(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  const right = wordAfter(text, at);
+  if (isDigit(next)) return GROUP.test(right) && GROUPED.test(wordBefore(text, at));
+  const unit = withoutStops(right.toLowerCase());
+  if (AFTER_DAY.has(unit)) return DAY.test(wordBefore(text, at));
+  if (!AFTER_NUMBER.has(unit) && !(unit.endsWith('.') && AFTER_NUMBER.has(unit.slice(0, -1)))) return false;
+  if (unit === 'г.' && LONG_NUMBER.test(wordBefore(text, at))) return false;
+  return !(BEFORE_NUMBER.has(unit) && isDigit(text.charCodeAt(at + right.length + 2)));
+}
+
+/** «в школе», «при приёме», «если бы», «Иванову И.И.». */
+function isBoundBehindLetter(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (isShortWord(text, at)) return true;
+  if (PARTICLE_START.has(next) && PARTICLES.has(lettersOf(wordAfter(text, at)))) return true;
+  return text.charCodeAt(at + 2) === 0x2e && next < 0x430 && isBoundBeforeInitials(text, at);
+}
+
+/** «N 149-ФЗ» and «XX в.», whose first word is in Latin capitals. */
+function isBoundBehindCapital(text: string, at: number): boolean {
+  const left = wordBefore(text, at);
+  if (left === 'N') return /[\d_]/.test(wordAfter(text, at));
+  return /^[IVXLC]+$/.test(left) && /^(?:вв?\.|век)/u.test(wordAfter(text, at));
+}
+
+/** Initials go with the surname before them unless another surname stands behind: «Директор И.О. Фамилия». */
+function isBoundBeforeInitials(text: string, at: number): boolean {
+  const left = wordBefore(text, at);
+  const behind = INITIALS_AND_SURNAME.exec(text.slice(at + 1, at + 1 + 2 * REACH));
+  if (!behind || !/^\p{Lu}\p{Ll}/u.test(left)) return false;
+  return behind[1] === undefined || SURNAME.test(left);
+}
+
+function isShortWord(text: string, at: number): boolean {
+  let length = 1;
+  while (length <= 3 && isWordCharacter(text.charCodeAt(at - 1 - length))) length++;
+  if (length > 3) return false;
+  const word = text.slice(at - length, at).toLowerCase();
+  if (length === 1) return ONE_LETTER_WORDS.has(word);
+  if (PARTICLES.has(word)) return false;
+  // A short word in capitals is an abbreviation («РФ», «УО»).
+  if (text.charCodeAt(at - 1) < 0x430) return false;
+  return length === 2 ? VOWEL.test(word) : THREE_LETTER_WORDS.has(word);
+}
+
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+const CAPITAL = /^[«„"]?\p{Lu}/u;
+const NUMBER_OR_LETTER = /^(?:[№\d]|[IVXLC]+(?![a-z])|[«„"]\p{Ll}{1,2}[»“"])/u;
+const GROUP = /^\d{3}(?!\d)/;
+const GROUPED = /^[+−-]?\d{1,3}$/;
+const DAY = /(?:^|\D)\d\d?$/;
+const LONG_NUMBER = /\d{5}$/;
+const VOWEL = /[аеёиоуыэюя]/u;
+const INITIALS_AND_SURNAME = /^(?:\p{Lu}\.\s?){1,3}(\p{Lu}\p{Ll})?/u;
+const SURNAME = /(?:[оеё]в|[иы]н|[сц]к)(?:[аеу]|ым|ой|ий|ая|ого|ому|им|ую)?$|ко$/u;
+const PARTICLE_START: ReadonlySet<number> = new Set([...'бжл'].map((letter) => letter.charCodeAt(0)));
+
+/** The word that ends at `at`, without quotes and brackets before it. */
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < REACH && !isSpace(text.charCodeAt(start - 1))) start--;
+  while (start < at && isOpener(text.charCodeAt(start))) start++;
+  return text.slice(start, at);
+}
+
+/** The word that begins behind `at`, with all that is written to it. */
+function wordAfter(text: string, at: number): string {
+  let end = at + 1;
+  while (end - at <= REACH && !isSpace(text.charCodeAt(end))) end++;
+  return text.slice(at + 1, end);
+}
+
+const withoutStops = (word: string): string => word.replace(/[,;:!?)»“"]+$/u, '').replace(/\.[»“")]+$/u, '.');
+
+const lettersOf = (word: string): string => /^\p{L}*/u.exec(word)?.[0] ?? '';
+
+/** The text's edges count as white space too: charCodeAt gives NaN there. */
+const isSpace = (code: number): boolean => !(code > 0x20) || code === 0xa0 || code === 0x202f;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x2212;
+const isOpener = (code: number): boolean => code === 0xab || code === 0x28 || code === 0x22 || code === 0x201e;
+const isWordCharacter = (code: number): boolean => !isSpace(code) && !isOpener(code);

@@ -1,0 +1,259 @@
+import { diagnostic } from '@polozh/diagnostics';
+import type { Block, Condition, Definition, IfBranch, Inline, RequisiteKind } from '../ast/index.ts';
+import type { Problems } from '../problems.ts';
+import type { Content, RawMarker, RawRow } from '../rows.ts';
+import { splitLines, takeGuard } from './content.ts';
+import { type Cursor, cursorOver } from './cursor.ts';
+import { makeLine, makeRow, readLines, spanOfContent, tableOf, unclosed } from './lines.ts';
+import { branchPosition, type Frame, itemKey, itemPosition, opensBody, RANK, rankPosition } from './placement.ts';
+
+/** `/если` and other blocks may stand in each other so deep. */
+const DEPTH_LIMIT = 50;
+
+interface Context {
+  readonly cursor: Cursor;
+  readonly problems: Problems;
+  /** Declarations and notes of the whole source: they stand outside of all blocks. */
+  readonly hoisted: Block[];
+  /** The body that is being read, which a `/конец` closes; `null` at the top. */
+  readonly opening: RawRow | null;
+  readonly depth: number;
+  /** True where the branch stands among list items, so that a nested item has its parent outside. */
+  readonly inItem: boolean;
+}
+
+/** Builds the tree from rows. Every row gets its place or a diagnostic; the tree is always whole. */
+export function nest(rows: readonly RawRow[], files: ReadonlyMap<string, string>, problems: Problems): readonly Block[] {
+  const hoisted: Block[] = [];
+  const cursor = cursorOver(rows, files);
+  const context: Context = { cursor, problems, hoisted, opening: null, depth: 0, inItem: false };
+  const blocks: Block[] = [];
+  for (;;) {
+    blocks.push(...nestBody(context));
+    const row = cursor.peek();
+    if (row === null) break;
+    problems.add(diagnostic('stray-directive', row.span, { name: cursor.text(row.span).trim().split('\n')[0] ?? '' }));
+    cursor.next();
+  }
+  return [...hoisted, ...blocks];
+}
+
+/** Nests rows up to the `/конец` or `/иначе` of the body, which is left to the caller. */
+function nestBody(context: Context): Block[] {
+  const { cursor } = context;
+  const root: Block[] = [];
+  const stack: Frame[] = [];
+  for (;;) {
+    const row = cursor.peek();
+    if (row === null || row.kind === 'end' || row.kind === 'else' || row.kind === 'else-if') return root;
+    if (row.kind === 'if') nestIf(context, row, root, stack);
+    else {
+      cursor.next();
+      nestRow(context, row, root, stack);
+    }
+  }
+}
+
+const childrenOf = (root: Block[], stack: readonly Frame[]): Block[] => stack[stack.length - 1]?.children ?? root;
+
+function place(root: Block[], stack: Frame[], position: number, block: Block): void {
+  stack.length = Math.min(stack.length, position);
+  childrenOf(root, stack).push(block);
+}
+
+function nestRow(context: Context, row: RawRow, root: Block[], stack: Frame[]): void {
+  const { problems, hoisted } = context;
+  switch (row.kind) {
+    case 'blank-line':
+    case 'comment':
+      return;
+    case 'marked':
+      nestMarked(context, row, root, stack);
+      return;
+    case 'paragraph': {
+      const { guard, content } = takeGuard(row.content, problems);
+      if (content.length === 0 && guard === null) return;
+      place(root, stack, rankPosition(stack, RANK.leaf), { kind: 'paragraph', guard, content, span: row.span });
+      return;
+    }
+    case 'note':
+      hoisted.push({ kind: 'note', name: row.name, blocks: readBody(context, row), span: row.span });
+      return;
+    case 'text-directive':
+      nestTextDirective(context, row, root, stack);
+      return;
+    case 'line-directive':
+      nestLineDirective(context, row, root, stack);
+      return;
+    case 'acquaintance-sheet': {
+      const count = row.tail === '' ? 20 : Number(row.tail);
+      const valid = Number.isInteger(count) && count > 0 && count <= 1000;
+      if (!valid) problems.add(diagnostic('bad-table-setting', row.span, { text: row.tail }));
+      place(root, stack, rankPosition(stack, RANK.section), { kind: 'acquaintance-sheet', guard: null, rows: valid ? count : 20, span: row.span });
+      return;
+    }
+    case 'if':
+    case 'else':
+    case 'else-if':
+    case 'end':
+    case 'fragment':
+    case 'insert':
+    case 'include':
+      return;
+    default:
+      if (context.depth > 0) problems.add(diagnostic('declaration-in-block', row.span, {}));
+      hoisted.push(row);
+  }
+}
+
+function nestMarked(context: Context, row: RawRow & { kind: 'marked' }, root: Block[], stack: Frame[]): void {
+  const { guard, content } = takeGuard(row.content, context.problems);
+  const { marker, span } = row;
+  const children: Block[] = [];
+  const open = (rank: number, key: string | null, position: number, block: Block): void => {
+    place(root, stack, position, block);
+    stack.push({ rank, key, children });
+  };
+  if (marker.kind === 'section') {
+    const rank = marker.level === 1 ? RANK.section : RANK.subsection;
+    open(rank, null, rankPosition(stack, rank), { kind: 'section', level: marker.level, guard, content, children, span });
+  } else if (marker.kind === 'clause') {
+    const rank = RANK.clause + marker.depth - 1;
+    const position = rankPosition(stack, rank);
+    if (marker.depth > 1 && context.depth === 0 && !stack.some((frame) => frame.rank === rank - 1))
+      context.problems.add(diagnostic('orphan-clause', span, { marker: '+'.repeat(marker.depth), parent: '+'.repeat(marker.depth - 1) }));
+    open(rank, null, position, { kind: 'clause', depth: marker.depth, guard, content, children, span });
+  } else if (marker.kind === 'definition') {
+    open(RANK.definition, null, rankPosition(stack, RANK.definition), definitionOf(context, guard, content, children, row));
+  } else {
+    const key = itemKey(marker) as string;
+    const position = itemPosition(stack, key);
+    if (marker.kind === 'dash' && marker.count > 1 && !context.inItem && !stack.slice(0, position).some((frame) => frame.rank === RANK.item))
+      context.problems.add(diagnostic('orphan-item', span, { marker: '-'.repeat(marker.count) }));
+    open(RANK.item, key, position, { kind: 'item', marker: itemMarker(marker), guard, content, children, span });
+  }
+}
+
+function itemMarker(marker: RawMarker): Extract<Block, { kind: 'item' }>['marker'] {
+  if (marker.kind === 'dash' || marker.kind === 'letter' || marker.kind === 'number') return marker;
+  return { kind: 'dash', count: 1 };
+}
+
+const DEFINITION_DASH = /(^|\s)([–—-])(?=\s|$)/u;
+
+/** Parts `Термин – определение` at the first dash between spaces outside of spans. */
+function definitionOf(context: Context, guard: Condition | null, content: readonly Inline[], children: Block[], row: RawRow): Definition {
+  for (const [index, node] of content.entries()) {
+    const match = node.kind === 'text' && !node.escaped ? DEFINITION_DASH.exec(node.text) : null;
+    if (match === null || node.kind !== 'text') continue;
+    const at = match.index + (match[1]?.length ?? 0);
+    const before = node.text.slice(0, match.index);
+    const after = node.text.slice(at + 1).trimStart();
+    const start = node.span.start;
+    const term: Inline[] = [...content.slice(0, index)];
+    if (before !== '') term.push({ ...node, text: before, span: { ...node.span, end: start + before.length } });
+    const rest: Inline[] = after === '' ? [] : [{ ...node, text: after, span: { ...node.span, start: node.span.end - after.length } }];
+    return { kind: 'definition', guard, term, dash: match[2] ?? '–', content: [...rest, ...content.slice(index + 1)], children, span: row.span };
+  }
+  context.problems.add(diagnostic('definition-without-dash', row.span, {}));
+  return { kind: 'definition', guard, term: content, dash: '', content: [], children, span: row.span };
+}
+
+function nestTextDirective(context: Context, row: RawRow & { kind: 'text-directive' }, root: Block[], stack: Frame[]): void {
+  const { guard, content } = takeGuard(row.content, context.problems);
+  const { span } = row;
+  if (content.length === 0) context.problems.add(diagnostic('empty-directive', span, {}));
+  switch (row.name) {
+    case 'abzac':
+      childrenOf(root, stack).push({ kind: 'paragraph', guard, content, span });
+      return;
+    case 'remark':
+      place(root, stack, rankPosition(stack, RANK.leaf), { kind: 'remark', guard, content, span });
+      return;
+    case 'appendix': {
+      const children: Block[] = [];
+      place(root, stack, rankPosition(stack, RANK.appendix), { kind: 'appendix', guard, content, children, span });
+      stack.push({ rank: RANK.appendix, key: null, children });
+      return;
+    }
+    case 'centered':
+      place(root, stack, rankPosition(stack, RANK.leaf), requisiteOf('centered', content, guard, row));
+      return;
+    default:
+      place(root, stack, rankPosition(stack, RANK.section), requisiteOf(row.name, content, guard, row));
+  }
+}
+
+/** A requisite of one paragraph; the author's line ends stay lines in requisites that have them. */
+function requisiteOf(requisite: RequisiteKind, content: readonly Inline[], guard: Condition | null, row: RawRow): Block {
+  const blocks = content.length === 0 ? [] : [makeLine(content, null, spanOfContent(content, row.span))];
+  return { kind: 'requisite', requisite, guard, blocks, span: row.span };
+}
+
+function nestLineDirective(context: Context, row: RawRow & { kind: 'line-directive' }, root: Block[], stack: Frame[]): void {
+  const { problems, cursor } = context;
+  const { guard, content } = takeGuard(row.content, problems);
+  const leaf = rankPosition(stack, RANK.leaf);
+  const outer = rankPosition(stack, RANK.section);
+  const span = row.span;
+  if (row.name === 'table') {
+    place(root, stack, leaf, { kind: 'table', guard, caption: content, ...tableOf(readLines(cursor, row, makeLine, problems), problems), span });
+  } else if (row.name === 'form') {
+    if (content.length > 0) problems.add(diagnostic('unexpected-tail', spanOfContent(content, span), { text: cursor.text(spanOfContent(content, span)) }));
+    place(root, stack, leaf, { kind: 'form', guard, blocks: readLines(cursor, row, makeLine, problems), span });
+  } else if (row.name === 'signature') {
+    const blocks = opensBody(row) ? readLines(cursor, row, makeRow, problems) : [makeRow(content, null, spanOfContent(content, span))];
+    place(root, stack, outer, { kind: 'signature', guard, blocks, span });
+  } else {
+    const blocks = opensBody(row) ? readLines(cursor, row, makeLine, problems) : oneLine(content, row);
+    place(root, stack, outer, { kind: 'requisite', requisite: row.name, guard, blocks, span });
+  }
+}
+
+const oneLine = (content: Content, row: RawRow): Block[] =>
+  splitLines(content as readonly Inline[]).map((line) => makeLine(line, null, spanOfContent(line, row.span)));
+
+/** Reads a body of blocks up to its `/конец`. */
+function readBody(context: Context, opening: RawRow): Block[] {
+  if (context.depth >= DEPTH_LIMIT) return tooDeep(context, opening);
+  const blocks = nestBody({ ...context, opening, depth: context.depth + 1, inItem: false });
+  const row = context.cursor.peek();
+  if (row?.kind === 'end') context.cursor.next();
+  else context.problems.add(unclosed(opening, row));
+  return blocks;
+}
+
+function tooDeep(context: Context, opening: RawRow): Block[] {
+  context.problems.add(diagnostic('too-deep', opening.span, { limit: DEPTH_LIMIT }));
+  return [];
+}
+
+function nestIf(context: Context, opening: RawRow & { kind: 'if' }, root: Block[], stack: Frame[]): void {
+  const { cursor, problems } = context;
+  cursor.next();
+  if (context.depth >= DEPTH_LIMIT) {
+    tooDeep(context, opening);
+    return;
+  }
+  const { position, uneven } = branchPosition(stack, cursor.rows, cursor.index());
+  if (uneven !== null) problems.add(diagnostic('uneven-branch', uneven.span, {}));
+  stack.length = Math.min(stack.length, position);
+  const inItem = context.inItem || stack.some((frame) => frame.rank === RANK.item);
+  const branches: IfBranch[] = [];
+  let head: RawRow & { kind: "if" | "else-if" | "else" } = opening;
+  for (;;) {
+    const blocks = nestBody({ ...context, opening, depth: context.depth + 1, inItem });
+    branches.push({ kind: 'if-branch', condition: head.kind === 'else' ? null : head.condition, blocks, span: head.span });
+    const row = cursor.peek();
+    if (row?.kind === 'else' || row?.kind === 'else-if') {
+      if (head.kind === 'else') problems.add(diagnostic('branch-after-else', row.span, {}, [{ span: head.span, note: 'последняя ветвь' }]));
+      cursor.next();
+      head = row;
+      continue;
+    }
+    if (row?.kind === 'end') cursor.next();
+    else problems.add(unclosed(opening, row));
+    break;
+  }
+  childrenOf(root, stack).push({ kind: 'if', branches, span: { ...opening.span, end: Math.max(opening.span.end, cursor.end()) } });
+}
