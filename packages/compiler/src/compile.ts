@@ -1,11 +1,14 @@
 import type { Outcome } from '@polozh/diagnostics';
 import type { Document } from '@polozh/document';
-import type { Source } from '@polozh/syntax';
+import { caseOfQuestion, type Decliner } from '@polozh/russian';
+import { nameKey, type Source } from '@polozh/syntax';
 import { declare } from './phases/1-declare/declare.ts';
 import { type Checked, check } from './phases/2-check/check.ts';
 import { select } from './phases/3-select/select.ts';
 import { number } from './phases/4-number/number.ts';
 import { lower } from './phases/5-lower/lower.ts';
+import { declensionOf } from './declension.ts';
+import { walk } from './phases/2-check/walk.ts';
 import type { Variant } from './values.ts';
 
 /** What is known of a source before any variant is chosen: its symbols and its conditions, proven for all variants at once. */
@@ -28,9 +31,30 @@ export function analyse(source: Source): Outcome<Analysis> {
  *     AST + variant ──3 select──► tree without conditions ──4 number──► numbers and anchors ──5 lower──► Document
  *
  * Works on a source with errors too (an editor's preview); whoever writes files looks at the diagnostics first.
+ * @param decliner puts values into cases; `null` leaves those without written forms in the nominative
  */
-export function assemble(analysis: Analysis, variant: Variant): Outcome<Document> {
+export function assemble(analysis: Analysis, variant: Variant, decliner: Decliner | null): Outcome<Document> {
   const selected = select(analysis, variant);
   const numbered = number(selected, analysis.symbols.numbering);
-  return lower(analysis, variant, selected, numbered);
+  return lower({ analysis, variant, selected, numbers: numbered, decliner });
+}
+
+/** Whether any word of the source is asked for in a case that is not written out, so that a decliner is worth loading. */
+export function asksForCases(analysis: Analysis, variant: Variant): boolean {
+  let asks = false;
+  walk(analysis.source.blocks, null, {
+    under: () => null,
+    inline: (node) => {
+      if (node.kind !== 'field-use' || asks) return;
+      const asked = node.filters.map((filter) => caseOfQuestion(filter.text)?.case).find((found) => found !== undefined);
+      if (asked === undefined) return;
+      const key = nameKey(node.name.text);
+      const field = analysis.symbols.fields.get(key);
+      const value = variant.values.get(key);
+      if (field === undefined) asks = true;
+      else if (value?.kind === 'text') asks = value.forms[asked] === undefined;
+      else asks = field.byDefault !== null && field.forms[asked] === undefined && declensionOf(field.type) !== null;
+    },
+  });
+  return asks;
 }

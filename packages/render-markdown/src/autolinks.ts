@@ -1,4 +1,5 @@
 import type { Link, Text } from 'mdast';
+import { encodeHref, mailHref } from './href.ts';
 
 interface Found {
   readonly text: string;
@@ -13,14 +14,14 @@ interface Pattern {
 
 /** GFM, «extended autolink path validation»: closing punctuation is not the address's; a bracket is, if it was opened there. */
 function cutTail(address: string): string {
+  const opened = address.split('(').length;
+  let closed = address.split(')').length;
   let end = address.length;
-  for (;;) {
-    const last = address.charAt(end - 1);
-    if (!/[!"&'),.:;<>?\]}]/.test(last)) return address.slice(0, end);
-    const rest = address.slice(0, end);
-    if (last === ')' && rest.split('(').length >= rest.split(')').length) return rest;
+  while (/[!"&'),.:;<>?\]}]/.test(address.charAt(end - 1))) {
+    if (address.charAt(end - 1) === ')' && closed-- <= opened) break;
     end--;
   }
+  return address.slice(0, end);
 }
 
 /** GFM, «valid domain»: two segments or more, no underscore in the last two, and letters or digits in them. */
@@ -28,9 +29,8 @@ function isDomain(domain: string): boolean {
   const segments = domain.split('.');
   return (
     segments.length > 1 &&
-    /^\w/.test(domain) &&
-    !domain.startsWith('_') &&
-    segments.slice(-2).every((segment) => segment === '' || (!segment.includes('_') && /[\dA-Za-z]/.test(segment)))
+    /^[^_\p{P}\p{S}]/u.test(domain) &&
+    segments.slice(-2).every((segment) => segment === '' || (!segment.includes('_') && /[\d\p{L}]/u.test(segment)))
   );
 }
 
@@ -46,12 +46,12 @@ const readWeb = (match: RegExpMatchArray): Found | null => {
 
 const readMail = (match: RegExpMatchArray): Found | null => {
   const [text, scheme = ''] = match;
-  return /[\d\-_]$/.test(text) ? null : { text, url: scheme === '' ? `mailto:${text}` : text };
+  return /[\d\-_]$/.test(text) ? null : { text, url: scheme === '' ? mailHref(text) : text };
 };
 
 /** In the order in which a GFM reader looks for them. */
 const PATTERNS: readonly Pattern[] = [
-  { pattern: /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, read: readWeb },
+  { pattern: /(?<![\da-z])(https?:\/\/|www(?=\.))([\w\p{L}-]*\.[\w\p{L}\-.]*)([^\t\n\r ]*)/giu, read: readWeb },
   { pattern: /(?<![\w+\-.@])(mailto:)[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g, read: readMail },
   {
     pattern: /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)()[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g,
@@ -70,7 +70,7 @@ function linkOne(value: string, { pattern, read }: Pattern): (Text | Link)[] {
       continue;
     }
     if (match.index > end) nodes.push({ type: 'text', value: value.slice(end, match.index) });
-    nodes.push({ type: 'link', url: found.url, children: [{ type: 'text', value: found.text }] });
+    nodes.push({ type: 'link', url: encodeHref(found.url), children: [{ type: 'text', value: found.text }] });
     end = match.index + found.text.length;
     pattern.lastIndex = end;
   }
@@ -79,13 +79,22 @@ function linkOne(value: string, { pattern, read }: Pattern): (Text | Link)[] {
 }
 
 /**
+ * «www.» before anything but a letter or a digit («www.____.ru») is an address to a reader whatever is escaped. A word
+ * joiner, which nobody sees, keeps it text.
+ */
+const keepText = (value: string): string => value.replace(/www(?=\.(?![-.\p{L}\d]))/giu, '$&\u2060');
+
+/**
  * Text with bare addresses as links. A GFM reader makes links of them whatever is escaped, so they are written as links
- * from the start: only then does the file stay as it is when it is read and written again.
+ * from the start: only then does the file stay as it is when it is read and written again. What is left between links
+ * is looked through again, as such a reader would.
  */
 export function linkAddresses(value: string): (Text | Link)[] {
-  if (!/[@]|www\.|https?:\/\//i.test(value)) return [{ type: 'text', value }];
-  return PATTERNS.reduce<(Text | Link)[]>(
-    (nodes, pattern) => nodes.flatMap((node) => (node.type === 'text' ? linkOne(node.value, pattern) : [node])),
-    [{ type: 'text', value }],
+  if (!/@|www\.|https?:\/\//i.test(value)) return [{ type: 'text', value }];
+  const nodes = PATTERNS.reduce<(Text | Link)[]>(
+    (found, pattern) => found.flatMap((node) => (node.type === 'text' ? linkOne(node.value, pattern) : [node])),
+    [{ type: 'text', value: keepText(value) }],
   );
+  if (nodes.length === 1) return nodes;
+  return nodes.flatMap((node) => (node.type === 'text' ? linkAddresses(node.value) : [node]));
 }

@@ -102,7 +102,8 @@ const key = (word: string): string =>
 function buildWords(): ReadonlyMap<string, { readonly spelling: string; readonly question: CaseQuestion }> {
   const words = new Map<string, { spelling: string; question: CaseQuestion }>();
   const add = (spelling: string, question: CaseQuestion): void => {
-    if (!words.has(key(spelling))) words.set(key(spelling), { spelling, question });
+    const word = spelling.replace('ё', 'е');
+    if (!words.has(word)) words.set(word, { spelling, question });
   };
   for (const [word, grammaticalCase, animate] of BARE_QUESTIONS) {
     add(word, { case: grammaticalCase, preposition: null, animate });

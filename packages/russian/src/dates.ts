@@ -31,7 +31,7 @@ export function parseDate(text: string): CalendarDate | null {
   if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const digits = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(value);
   if (digits) return checked(Number(digits[3]), Number(digits[2]), Number(digits[1]));
-  const words = /^(\d\d?)\s+(\p{L}+)\s+(\d{4})(?:\s*(?:г\.?|года))?$/u.exec(value);
+  const words = /^(\d\d?)\s+([A-Za-zЀ-ӿ]+)\s+(\d{4})(?:\s*(?:г\.?|года))?$/u.exec(value);
   if (words) return checked(Number(words[3]), MONTHS.indexOf(words[2] ?? '') + 1, Number(words[1]));
   return null;
 }

@@ -83,7 +83,7 @@ export function slug(text: string): string {
     .replaceAll('ё', 'е')
     .replace(/[а-я]/gu, (letter) => LATIN[letter] ?? '')
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
   if (latin.length <= SLUG_LENGTH) return latin;

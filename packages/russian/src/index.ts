@@ -1,3 +1,4 @@
+export { agree, type GenderOrPlural } from './agree.ts';
 export {
   CASE_WORDS,
   type CaseQuestion,
@@ -12,7 +13,6 @@ export { type CalendarDate, formatDate, MONTHS, parseDate } from './dates.ts';
 export type { Declined, Decliner } from './decline/decliner.ts';
 export type { DeclensionKind } from './decline/noun.ts';
 export { enumerationLetter, letterIndex, romanNumeral } from './enumeration.ts';
-export { agree, type GenderOrPlural, genderOf } from './gender.ts';
 export { isInn, isOgrn, isOgrnip, slug } from './identifiers.ts';
 export { capitalize, toCapitals, toSmallLetters } from './letter-case.ts';
 export { loadDecliner } from './load-decliner.ts';

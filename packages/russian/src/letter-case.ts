@@ -8,7 +8,17 @@ export function toSmallLetters(text: string): string {
   return text.toLowerCase();
 }
 
-/** The filter «с прописной»: the first letter capital, the others as they are; quotes and brackets before it are passed over. */
+/**
+ * The filter «с прописной»: the first letter capital, the others as they are. Quotes and brackets before it are passed
+ * over; a text that begins with a digit stays.
+ */
 export function capitalize(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character >= '0' && character <= '9') return text;
+    const capital = character.toUpperCase();
+    if (capital !== character) return text.slice(0, at) + capital + text.slice(at + 1);
+    if (character.toLowerCase() !== character) return text;
+  }
+  return text;
 }

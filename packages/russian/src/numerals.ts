@@ -1,56 +1,61 @@
 import { GRAMMATICAL_CASES, type GrammaticalCase } from './cases.ts';
 
-/** Six forms in the order of the cases. */
-type Forms = readonly [string, string, string, string, string, string];
+/**
+ * A word's forms in the order of the cases. One word alone is of the kind of «пять»: its soft sign gives way to -и
+ * and takes -ю; «пять+десят» declines in both halves.
+ */
+type Forms = string;
 
-const forms = (line: string): Forms => line.split(' ') as unknown as Forms;
+function formAt(forms: Forms, at: number): string {
+  const [head = '', tail] = forms.split('+');
+  if (tail !== undefined) return formAt(head, at) + formAt(tail === 'сот' ? HUNDRED_TAILS : TEN_TAILS, at);
+  const six = forms.split(' ');
+  if (six.length > 1) return six[at] ?? '';
+  if (at === 0 || at === 3) return forms;
+  return at === 4 ? `${forms}ю` : `${forms.slice(0, -1)}и`;
+}
 
-/** «пять» to «двадцать» and «тридцать»: the soft sign goes, -и or -ью comes. */
-const soft = (word: string, stem = word.slice(0, -1)): Forms =>
-  forms(`${word} ${stem}и ${stem}и ${word} ${word}ю ${stem}и`);
+const TEN_TAILS: Forms = 'десят десяти десяти десят десятью десяти';
+const HUNDRED_TAILS: Forms = 'сот сот стам сот стами стах';
+const EIGHT: Forms = 'восемь восьми восьми восемь восемью восьми';
 
-const ONE = {
-  м: forms('один одного одному один одним одном'),
-  ж: forms('одна одной одной одну одной одной'),
-  с: forms('одно одного одному одно одним одном'),
+const ONE: Readonly<Record<'м' | 'ж' | 'с', Forms>> = {
+  м: 'один одного одному один одним одном',
+  ж: 'одна одной одной одну одной одной',
+  с: 'одно одного одному одно одним одном',
 };
-
-const EIGHT: Forms = ['восемь', 'восьми', 'восьми', 'восемь', 'восемью', 'восьми'];
-const FIVE_TO_NINE: readonly Forms[] = [soft('пять'), soft('шесть'), soft('семь'), EIGHT, soft('девять')];
 
 const UNITS: readonly Forms[] = [
-  forms('ноль ноля нолю ноль нолём ноле'),
+  'ноль ноля нолю ноль нолём ноле',
   ONE.м,
-  forms('два двух двум два двумя двух'),
-  forms('три трёх трём три тремя трёх'),
-  forms('четыре четырёх четырём четыре четырьмя четырёх'),
-  ...FIVE_TO_NINE,
-  ...['десять', 'одиннадцать', 'двенадцать', 'тринадцать', 'четырнадцать', 'пятнадцать'].map((word) => soft(word)),
-  ...['шестнадцать', 'семнадцать', 'восемнадцать', 'девятнадцать'].map((word) => soft(word)),
+  'два двух двум два двумя двух',
+  'три трёх трём три тремя трёх',
+  'четыре четырёх четырём четыре четырьмя четырёх',
+  ...['пять', 'шесть', 'семь', EIGHT, 'девять', 'десять', 'одиннадцать', 'двенадцать', 'тринадцать'],
+  ...['четырнадцать', 'пятнадцать', 'шестнадцать', 'семнадцать', 'восемнадцать', 'девятнадцать'],
 ];
 
-/** «пятьдесят» and «пятьсот» decline in both halves. */
-const joined = (index: number, line: string): Forms => {
-  const tails = forms(line);
-  return (FIVE_TO_NINE[index] ?? EIGHT).map((head, at) => head + tails[at]) as unknown as Forms;
-};
-const fifty = (index: number): Forms => joined(index, 'десят десяти десяти десят десятью десяти');
-const fiveHundred = (index: number): Forms => joined(index, 'сот сот стам сот стами стах');
-
 const TENS: readonly Forms[] = [
-  soft('двадцать'),
-  soft('тридцать'),
-  forms('сорок сорока сорока сорок сорока сорока'),
-  ...[0, 1, 2, 3].map(fifty),
-  forms('девяносто девяноста девяноста девяносто девяноста девяноста'),
+  'двадцать',
+  'тридцать',
+  'сорок сорока сорока сорок сорока сорока',
+  'пять+десят',
+  'шесть+десят',
+  'семь+десят',
+  `${EIGHT}+десят`,
+  'девяносто девяноста девяноста девяносто девяноста девяноста',
 ];
 
 const HUNDREDS: readonly Forms[] = [
-  forms('сто ста ста сто ста ста'),
-  forms('двести двухсот двумстам двести двумястами двухстах'),
-  forms('триста трёхсот трёмстам триста тремястами трёхстах'),
-  forms('четыреста четырёхсот четырёмстам четыреста четырьмястами четырёхстах'),
-  ...[0, 1, 2, 3, 4].map(fiveHundred),
+  'сто ста ста сто ста ста',
+  'двести двухсот двумстам двести двумястами двухстах',
+  'триста трёхсот трёмстам триста тремястами трёхстах',
+  'четыреста четырёхсот четырёмстам четыреста четырьмястами четырёхстах',
+  'пять+сот',
+  'шесть+сот',
+  'семь+сот',
+  `${EIGHT}+сот`,
+  'девять+сот',
 ];
 
 interface Scale {
@@ -61,15 +66,15 @@ interface Scale {
 
 const million = (word: string): Scale => ({
   gender: 'м',
-  one: ['', 'а', 'у', '', 'ом', 'е'].map((ending) => word + ending) as unknown as Forms,
-  many: ['ы', 'ов', 'ам', 'ы', 'ами', 'ах'].map((ending) => word + ending) as unknown as Forms,
+  one: `${word} ${word}а ${word}у ${word} ${word}ом ${word}е`,
+  many: `${word}ы ${word}ов ${word}ам ${word}ы ${word}ами ${word}ах`,
 });
 
 const SCALES: readonly Scale[] = [
   {
     gender: 'ж',
-    one: forms('тысяча тысячи тысяче тысячу тысячей тысяче'),
-    many: forms('тысячи тысяч тысячам тысячи тысячами тысячах'),
+    one: 'тысяча тысячи тысяче тысячу тысячей тысяче',
+    many: 'тысячи тысяч тысячам тысячи тысячами тысячах',
   },
   million('миллион'),
   million('миллиард'),
@@ -97,7 +102,7 @@ export function numberInWords(value: number, agreement: NumeralAgreement = {}): 
   const at = GRAMMATICAL_CASES.indexOf(agreement.case ?? 'nominative');
   const words: string[] = value < 0 ? ['минус'] : [];
   const magnitude = Math.abs(value);
-  if (magnitude === 0) return UNITS[0]?.[at] ?? '0';
+  if (magnitude === 0) return formAt(UNITS[0] ?? '', at);
   for (let power = SCALES.length; power > 0; power--) {
     const scale = SCALES[power - 1];
     const count = Math.floor(magnitude / 1000 ** power) % 1000;
@@ -112,8 +117,8 @@ export function numberInWords(value: number, agreement: NumeralAgreement = {}): 
 
 function belowThousand(count: number, at: number, gender: 'м' | 'ж' | 'с', animate: boolean): string[] {
   const words: string[] = [];
-  if (count >= 100) words.push(HUNDREDS[Math.floor(count / 100) - 1]?.[at] ?? '');
-  if (count % 100 >= 20) words.push(TENS[Math.floor((count % 100) / 10) - 2]?.[at] ?? '');
+  if (count >= 100) words.push(formAt(HUNDREDS[Math.floor(count / 100) - 1] ?? '', at));
+  if (count % 100 >= 20) words.push(formAt(TENS[Math.floor((count % 100) / 10) - 2] ?? '', at));
   const unit = lastOf(count);
   if (unit > 0) words.push(unitForm(unit, at, gender, animate));
   return words;
@@ -122,17 +127,17 @@ function belowThousand(count: number, at: number, gender: 'м' | 'ж' | 'с', an
 function unitForm(unit: number, at: number, gender: 'м' | 'ж' | 'с', animate: boolean): string {
   const accusative = GRAMMATICAL_CASES[at] === 'accusative';
   const form = accusative && animate && unit < 5 && !(unit === 1 && gender !== 'м') ? 1 : at;
-  if (unit === 1) return ONE[gender][form] ?? '';
+  if (unit === 1) return formAt(ONE[gender], form);
   if (unit === 2 && gender === 'ж' && (form === 0 || form === 3)) return 'две';
-  return UNITS[unit]?.[form] ?? '';
+  return formAt(UNITS[unit] ?? '', form);
 }
 
 function counted(count: number, at: number, scale: Scale): string {
   const unit = lastOf(count);
-  if (unit === 1) return scale.one[at] ?? '';
+  if (unit === 1) return formAt(scale.one, at);
   const direct = at === 0 || at === 3;
-  const form = direct ? (unit >= 2 && unit <= 4 ? scale.one[1] : scale.many[1]) : scale.many[at];
-  return form ?? '';
+  if (!direct) return formAt(scale.many, at);
+  return formAt(unit >= 2 && unit <= 4 ? scale.one : scale.many, 1);
 }
 
 /** The part of a number that decides the form of what it counts: 1 to 19, or 0 for a round one. */

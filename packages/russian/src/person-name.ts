@@ -9,7 +9,7 @@ export interface PersonName {
   readonly gender: 'м' | 'ж' | null;
 }
 
-const INITIAL = /^\p{Lu}\p{Ll}?\.(?:-\p{Lu}\.)?$/u;
+const INITIAL = /^[A-ZА-ЯЁ][a-zа-яё]?\.(?:-[A-ZА-ЯЁ]\.)?$/u;
 const PATRONYMIC = /(?:[оеё]вич|ич|[оеё]вна|ична)$/u;
 const SON_OR_DAUGHTER = /^(?:оглы|оглу|улы|уулу|кызы|гызы|заде)$/u;
 const MAN_SURNAME = /(?:[оеё]в|[иы]н|[сц]к[ио]й|ый)$/u;
@@ -24,10 +24,11 @@ const WOMEN_IN_SOFT_SIGN = /^(?:любовь|нинель|рахиль|эсфи�
 export function splitPersonName(text: string): PersonName | null {
   if (text.length > 200) return null;
   const words = text
-    .replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')
+    .replace(/([A-ZА-ЯЁ]\.)(?=[A-ZА-ЯЁ])/gu, '$1 ')
     .trim()
     .split(/\s+/u);
-  if (words.some((word) => !INITIAL.test(word) && !/^\p{L}[\p{L}\p{M}'’-]*$/u.test(word))) return null;
+  if (words.some((word) => !INITIAL.test(word) && !/^[A-Za-zЀ-ӿ][A-Za-zЀ-ӿ\u0300-\u036f'’-]*$/u.test(word)))
+    return null;
   const parts = arrange(words);
   return parts && { ...parts, gender: genderOfName(parts) };
 }
@@ -105,11 +106,8 @@ function genderOfFirstName(name: string): 'м' | 'ж' | null {
   return /[бвгджзйклмнпрстфхцчшщ]$/u.test(name) ? 'м' : null;
 }
 
-const initialOf = (name: string): string =>
-  name === ''
-    ? ''
-    : (name.split(/\s/u)[0] ?? '')
-        .split('-')
-        .filter((part) => part !== '')
-        .map((part) => `${part.slice(0, (part.codePointAt(0) ?? 0) > 0xffff ? 2 : 1).toUpperCase()}.`)
-        .join('-');
+/** «Анна-Мария» → «А.-М.», «Гасан оглы» → «Г.», «И.» → «И.». */
+const initialOf = (name: string): string => {
+  const halves = (name.split(/\s/u)[0] ?? '').split('-').map((half) => /^[A-Za-zЀ-ӿ]/u.exec(half)?.[0] ?? '');
+  return halves.map((letter) => (letter === '' ? '' : `${letter.toUpperCase()}.`)).join('-');
+};

@@ -24,14 +24,14 @@ const LONG_FORMS: Readonly<Record<ChangingPreposition, readonly (readonly [RegEx
 };
 
 /** Longer words in capitals are words («ВСЕРОССИЙСКИЙ»). */
-const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+const ABBREVIATION = /^[A-ZА-ЯЁ]{2,6}$/u;
 
 /**
  * The form of a preposition before a word: «в» or «во», «с» or «со», «о», «об» or «обо», «к» or «ко». Quotes before
  * the word are passed over. An abbreviation in capitals is read by its letters, so only its vowel counts.
  */
 export function prepositionFor(preposition: ChangingPreposition, word: string): string {
-  const first = /[\p{L}\p{N}-]+/u.exec(word.slice(0, 200))?.[0] ?? '';
+  const first = /[A-Za-zЀ-ӿ0-9-]+/u.exec(word.slice(0, 200))?.[0] ?? '';
   if (ABBREVIATION.test(first)) return preposition === 'о' && /^[АИОУЭ]/u.test(first) ? 'об' : preposition;
   const lower = first.toLowerCase();
   return LONG_FORMS[preposition].find(([pattern]) => pattern.test(lower))?.[1] ?? preposition;

@@ -76,10 +76,10 @@ function isBoundBehindDigit(text: string, at: number): boolean {
   return !(BEFORE_NUMBER.has(unit) && isDigit(text.charCodeAt(at + right.length + 2)));
 }
 
-/** «в школе», «при приёме», «если бы», «Иванову И.И.». */
+/** «в школе», «при приёме», «если бы», «Иванову И.И.», «1990-х гг.». */
 function isBoundBehindLetter(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  if (isShortWord(text, at)) return true;
+  if (isShortWord(text, at) || text.startsWith('гг.', at + 1)) return true;
   if (PARTICLE_START.has(next) && PARTICLES.has(lettersOf(wordAfter(text, at)))) return true;
   return text.charCodeAt(at + 2) === 0x2e && next < 0x430 && isBoundBeforeInitials(text, at);
 }
@@ -95,7 +95,7 @@ function isBoundBehindCapital(text: string, at: number): boolean {
 function isBoundBeforeInitials(text: string, at: number): boolean {
   const left = wordBefore(text, at);
   const behind = INITIALS_AND_SURNAME.exec(text.slice(at + 1, at + 1 + 2 * REACH));
-  if (!behind || !/^\p{Lu}\p{Ll}/u.test(left)) return false;
+  if (!behind || !/^[A-ZА-ЯЁ][a-zа-яё]/u.test(left)) return false;
   return behind[1] === undefined || SURNAME.test(left);
 }
 
@@ -111,15 +111,15 @@ function isShortWord(text: string, at: number): boolean {
   return length === 2 ? VOWEL.test(word) : THREE_LETTER_WORDS.has(word);
 }
 
-const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
-const CAPITAL = /^[«„"]?\p{Lu}/u;
-const NUMBER_OR_LETTER = /^(?:[№\d]|[IVXLC]+(?![a-z])|[«„"]\p{Ll}{1,2}[»“"])/u;
+const INITIALS = /^(?:[A-ZА-ЯЁ]\.){1,3}$/u;
+const CAPITAL = /^[«„"]?[A-ZА-ЯЁ]/u;
+const NUMBER_OR_LETTER = /^(?:[№\d]|[IVXLC]+(?![a-z])|[«„"][a-zа-яё]{1,2}[»“"])/u;
 const GROUP = /^\d{3}(?!\d)/;
 const GROUPED = /^[+−-]?\d{1,3}$/;
 const DAY = /(?:^|\D)\d\d?$/;
 const LONG_NUMBER = /\d{5}$/;
 const VOWEL = /[аеёиоуыэюя]/u;
-const INITIALS_AND_SURNAME = /^(?:\p{Lu}\.\s?){1,3}(\p{Lu}\p{Ll})?/u;
+const INITIALS_AND_SURNAME = /^(?:[A-ZА-ЯЁ]\.\s?){1,3}([A-ZА-ЯЁ][a-zа-яё])?/u;
 const SURNAME = /(?:[оеё]в|[иы]н|[сц]к)(?:[аеу]|ым|ой|ий|ая|ого|ому|им|ую)?$|ко$/u;
 const PARTICLE_START: ReadonlySet<number> = new Set([...'бжл'].map((letter) => letter.charCodeAt(0)));
 
@@ -140,7 +140,7 @@ function wordAfter(text: string, at: number): string {
 
 const withoutStops = (word: string): string => word.replace(/[,;:!?)»“"]+$/u, '').replace(/\.[»“")]+$/u, '.');
 
-const lettersOf = (word: string): string => /^\p{L}*/u.exec(word)?.[0] ?? '';
+const lettersOf = (word: string): string => /^[A-Za-zЀ-ӿ]*/u.exec(word)?.[0] ?? '';
 
 /** The text's edges count as white space too: charCodeAt gives NaN there. */
 const isSpace = (code: number): boolean => !(code > 0x20) || code === 0xa0 || code === 0x202f;

@@ -11,6 +11,9 @@ export interface PlacedLabel {
   readonly text: string;
 }
 
+/** Styles that begin where their numbering's level says. */
+const INDENTED: ReadonlySet<StyleId> = new Set(['Clause1', 'Clause2', 'Clause3', 'ListItem']);
+
 const carriesNumber = (style: StyleId): boolean => NUMBERED_STYLES.some((numbered) => numbered === style);
 
 /** Where a label goes in a paragraph of a style. */
@@ -27,7 +30,10 @@ export function placeLabel(owner: object, label: Label | null, style: StyleId, {
   const bound = [...styles].some(
     ([name, own]) => name === style && own.num === place.num && own.level === place.level,
   );
-  return { properties: bound ? {} : { number: place }, text: '' };
+  if (bound) return { properties: {}, text: '' };
+  // A level's indent goes before a style's: what is centred or stands at the margin has to say so again.
+  const own = INDENTED.has(style) ? {} : { left: 0, firstLine: 0 };
+  return { properties: { ...own, number: place }, text: '' };
 }
 
 /** The words of a label that is not counted, parted from the text. */

@@ -2,7 +2,7 @@ import type { Table, TableCell } from '@polozh/document';
 import { CAPTION_DASH } from '../labels.ts';
 import { TABLE_STYLE } from '../styles/style-ids.ts';
 import type { Context } from '../word/context.ts';
-import { type Flow, paragraph } from '../word/flow.ts';
+import { type Flow, keepWithNext, paragraph } from '../word/flow.ts';
 import { pointTwips, shareWidth } from '../word/measures.ts';
 import { runsXml } from '../word/runs.ts';
 import { cell, fixedTable, row } from '../word/table-xml.ts';
@@ -17,12 +17,15 @@ const GAP = 6;
 /** A table with borders, its caption above, its notes below; the heading rows come again on each page. */
 export function tableFlow(table: Table, context: Context): readonly Flow[] {
   const widths = shareWidth(context.width, table.columns);
-  const rows = tableGrid(table).map((slots, index) =>
-    row(
-      slots.map((slot) => slotXml(slot, widths, context)),
+  const grid = tableGrid(table);
+  const rows = grid.map((slots, index) => {
+    // The last row does not go to the next page alone.
+    const keepNext = index === grid.length - 2;
+    return row(
+      slots.map((slot) => slotXml(slot, widths, keepNext, context)),
       index < table.headerRows,
-    ),
-  );
+    );
+  });
   return [
     captionParagraph(table, context),
     ...(rows.length === 0 ? [] : [{ kind: 'table' as const, table: fixedTable(widths, rows, { style: TABLE_STYLE }) }]),
@@ -43,11 +46,11 @@ function captionParagraph(table: Table, context: Context): Flow {
   return paragraph('TableCaption', anchored(anchor, [...number, ...dash, ...words], context), properties);
 }
 
-function slotXml({ source, merge, from, span }: Slot, widths: readonly number[], context: Context): XmlElement {
+function slotXml({ source, merge, from, span }: Slot, widths: readonly number[], keepNext: boolean, context: Context): XmlElement {
   const width = widths.slice(from, from + span).reduce((sum, one) => sum + one, 0);
   const place = { width, span, ...(merge === null ? {} : { merge }) };
-  if (source === null || merge === 'continue') return cell([paragraph('TableText', [])], place);
-  return cell([cellParagraph(source, context)], source.header ? { ...place, vertical: 'center' } : place);
+  const text = source === null || merge === 'continue' ? paragraph('TableText', []) : cellParagraph(source, context);
+  return cell(keepNext ? keepWithNext([text]) : [text], source?.header ? { ...place, vertical: 'center' } : place);
 }
 
 const cellParagraph = ({ runs, header, align }: TableCell, context: Context): Flow => {

@@ -22,7 +22,7 @@ export interface NumberingInstance {
 export interface NumberingPlan {
   readonly abstracts: readonly AbstractNumbering[];
   readonly instances: readonly NumberingInstance[];
-  /** Numbers by their owners; an owner that is not here has its label as text. */
+  /** Numbers by their owners, each of which stands in a document once; an owner that is not here has its label as text. */
   readonly places: ReadonlyMap<object, NumberPlace>;
   /** The level that a style carries by itself. */
   readonly styles: ReadonlyMap<NumberedStyle, NumberPlace>;

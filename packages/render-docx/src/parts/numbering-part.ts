@@ -2,6 +2,7 @@ import type { Style } from '@polozh/document';
 import type { AbstractNumbering, NumberingInstance, NumberingPlan } from '../numbering/plan-numbering.ts';
 import type { NumberLevel } from '../numbering/levels.ts';
 import type { NumberedStyle } from '../styles/style-ids.ts';
+import { twips } from '../word/measures.ts';
 import { indentation } from '../word/properties.ts';
 import { listIndent } from '../word/list-indent.ts';
 import { element, value, type XmlElement } from '../xml/element.ts';
@@ -36,6 +37,7 @@ function levelXml(
   style: Style,
   bound: NumberedStyle | undefined,
 ): XmlElement {
+  const running = { left: 0, firstLine: bound === 'Heading1' || bound === 'Heading2' ? 0 : twips(style.indent) };
   const restart = restartAfter === null ? 0 : restartAfter + 1;
   return element('w:lvl', { 'w:ilvl': index }, [
     value('w:start', 1),
@@ -45,8 +47,7 @@ function levelXml(
     ...(hanging ? [] : [value('w:suff', 'space')]),
     value('w:lvlText', template),
     value('w:lvlJc', 'left'),
-    // A running label leaves the indents to the paragraph's style.
-    ...(hanging ? [element('w:pPr', {}, [indentation(listIndent(style, index + 1))])] : []),
+    element('w:pPr', {}, [indentation(hanging ? listIndent(style, index + 1) : running)]),
   ]);
 }
 

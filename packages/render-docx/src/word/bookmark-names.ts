@@ -12,7 +12,7 @@ export function bookmarkNames(things: readonly Labelled[]): ReadonlyMap<string, 
   const used = new Set<string>();
   for (const { anchor } of things) {
     if (names.has(anchor)) continue;
-    const plain = `_${anchor.replace(/[^A-Za-z0-9]+/g, '_')}`.slice(0, NAME_LIMIT);
+    const plain = `_${anchor.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_/, '')}`.slice(0, NAME_LIMIT);
     let name = plain;
     for (let next = 2; used.has(name.toLowerCase()); next++) {
       const suffix = `_${next}`;

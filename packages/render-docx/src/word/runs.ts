@@ -21,7 +21,8 @@ export const underscores = (length: number): string =>
 /** The printed number of a note. */
 const noteNumber = (note: number): string => String(note + 1);
 
-const noteBookmark = (note: number): string => `_note_${note + 1}`;
+/** Two underscores: no name made of an anchor begins so. */
+const noteBookmark = (note: number): string => `__note_${note + 1}`;
 
 const look = (marks: Marks, { size }: Context, more: RunProperties = {}): RunProperties => ({
   ...more,
@@ -35,7 +36,7 @@ const HANDLERS: RunHandlers<Context, readonly XmlNode[]> = {
   field(field, context) {
     const { session } = context;
     if (!field.placeholder) return [textRun(field.text, look(field.marks, context))];
-    const shown = session.style.markPlaceholders ? { shading: PLACEHOLDER_SHADE } : {};
+    const shown = look(field.marks, context, session.style.markPlaceholders ? { shading: PLACEHOLDER_SHADE } : {});
     return [
       contentControl(
         {
@@ -43,9 +44,10 @@ const HANDLERS: RunHandlers<Context, readonly XmlNode[]> = {
           title: field.title,
           tag: field.case === null ? field.name : `${field.name}:${field.case}`,
           binding: session.fields.bind(field),
+          look: shown,
         },
         element('w:text'),
-        [textRun(field.text, look(field.marks, context, shown))],
+        [textRun(field.text, shown)],
       ),
     ];
   },

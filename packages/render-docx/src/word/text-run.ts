@@ -42,14 +42,25 @@ export const bookmarked = (name: string, id: number, content: readonly XmlNode[]
   element('w:bookmarkEnd', { 'w:id': id }),
 ];
 
+interface ControlProperties {
+  readonly id: number;
+  readonly title?: string;
+  readonly tag?: string;
+  readonly binding?: XmlElement;
+  /** The look of what a reader types. */
+  readonly look?: RunProperties;
+}
+
 /** A content control (17.5.2) around runs; `kind` is its last property, such as `w:text`. */
 export const contentControl = (
-  properties: { readonly id: number; readonly title?: string; readonly tag?: string; readonly binding?: XmlElement },
+  properties: ControlProperties,
   kind: XmlElement,
   content: readonly XmlNode[],
-): XmlElement =>
-  element('w:sdt', {}, [
+): XmlElement => {
+  const look = runProperties(properties.look ?? {});
+  return element('w:sdt', {}, [
     element('w:sdtPr', {}, [
+      ...(look === null ? [] : [look]),
       ...(properties.title === undefined ? [] : [value('w:alias', shorten(properties.title))]),
       ...(properties.tag === undefined ? [] : [value('w:tag', shorten(properties.tag))]),
       value('w:id', properties.id),
@@ -58,6 +69,7 @@ export const contentControl = (
     ]),
     element('w:sdtContent', {}, content),
   ]);
+};
 
 /** Word refuses a file whose control has a longer title or tag. */
 const CONTROL_NAME_LIMIT = 64;

@@ -176,4 +176,3 @@ export function bookmarkOf(pieces: readonly Piece[], level: number): Bookmark {
   const end = cut.lastIndexOf(' ');
   return { title: `${cut.slice(0, end > 20 ? end : BOOKMARK_LENGTH).replace(/[ ,;:.–-]+$/, '')}…`, level };
 }
-

@@ -28,7 +28,8 @@ export function contentOf(document: Document): Content {
     });
   });
   const notes = document.notes.map((note, index) => {
-    const parent = (noteElements[index] ??= addElement(root, 'Note', { id: noteAnchor(index) }));
+    noteElements[index] ??= addElement(root, 'Note', { id: noteAnchor(index) });
+    const parent = noteElements[index];
     const size = measures.noteSize;
     return note.blocks.map((paragraph, line): TextNode => {
       const number = line === 0 ? builder.runContext(addElement(parent, 'Lbl'), size) : null;

@@ -36,6 +36,9 @@ export interface Element {
 
 const INLINE: ReadonlySet<StructureType> = new Set(['Link', 'Reference', 'Note']);
 
+/** Whether an element stands inside a line of text; its place is found while the text is painted. */
+export const isInline = (element: Element): boolean => INLINE.has(element.type);
+
 /** Makes an element; a block one becomes the last kid of its parent. */
 export function addElement(
   parent: Element | null,

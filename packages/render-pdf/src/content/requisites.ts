@@ -44,7 +44,13 @@ const FORMS: Readonly<Record<RequisiteRole, Form>> = {
 const COLUMN_GAP = 14;
 
 /** Roles whose lines belong to what follows: none of them may end a page. */
-const KEPT: ReadonlySet<RequisiteRole> = new Set(['cover', 'document-kind', 'title', 'appendix-mark', 'appendix-title']);
+const KEPT: ReadonlySet<RequisiteRole> = new Set([
+  'cover',
+  'document-kind',
+  'title',
+  'appendix-mark',
+  'appendix-title',
+]);
 
 /** A requisite alone: at its own side of the page. */
 export function requisite(block: Requisite, builder: FlowBuilder, place: Place): void {
@@ -70,7 +76,11 @@ export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: P
     const stack = requisites.flatMap((one, index) => {
       const nodes = lines(one, builder, parent, null, size, [0, 0]);
       const top = index === 0 ? 0 : size;
-      return nodes.map((node, line) => ({ ...node, margin: [0, line === 0 ? top : 0, 0, 0] as const, keepWithNext: false }));
+      return nodes.map((node, line) => ({
+        ...node,
+        margin: [0, line === 0 ? top : 0, 0, 0] as const,
+        keepWithNext: false,
+      }));
     });
     return { column: 2 * column, columns: 1, rows: 1, stack, bottom: false };
   });

@@ -17,9 +17,19 @@ export function signature(block: Signature, builder: FlowBuilder, place: Place):
   const body = block.rows.map((row, index): CellNode[] => {
     const parent = addElement(place.parent, 'Div');
     const gap = index === 0 ? 0 : size;
-    const cell = (column: number, stack: TextNode[]): CellNode => ({ column, columns: 1, rows: 1, stack, bottom: column > 0 });
+    const cell = (column: number, stack: TextNode[]): CellNode => ({
+      column,
+      columns: 1,
+      rows: 1,
+      stack,
+      bottom: column > 0,
+    });
     const line = (runs: Signature['rows'][number]['name'], top: number, alignment: 'left' | 'center' | 'right') =>
-      builder.node(builder.pieces(runs, addElement(parent, 'P'), size), { margin: [0, top, 0, 0], alignment, lineHeight: 1 });
+      builder.node(builder.pieces(runs, addElement(parent, 'P'), size), {
+        margin: [0, top, 0, 0],
+        alignment,
+        lineHeight: 1,
+      });
     const post = row.post.map((one, n) => line(one.runs, n === 0 ? gap : 0, 'left'));
     return [
       cell(0, post),

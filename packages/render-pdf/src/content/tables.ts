@@ -18,9 +18,17 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
   const body = layGrid(block.rows, columns).map((row) => {
     const line = addElement(tag, 'TR');
     return row.map(({ cell, column, columns, rows }): CellNode => {
-      const scope = cell.header ? (block.rows.slice(0, block.headerRows).some((r) => r.includes(cell)) ? 'Column' : 'Row') : null;
+      const scope = cell.header
+        ? block.rows.slice(0, block.headerRows).some((r) => r.includes(cell))
+          ? 'Column'
+          : 'Row'
+        : null;
       const attributes = { cell: { columns, rows, scope } } as const;
-      const text = builder.pieces(cell.runs, addElement(line, cell.header ? 'TH' : 'TD', attributes), measures.smallSize);
+      const text = builder.pieces(
+        cell.runs,
+        addElement(line, cell.header ? 'TH' : 'TD', attributes),
+        measures.smallSize,
+      );
       return { column, columns, rows, bottom: false, stack: [cellText(text, cell)] };
     });
   });
@@ -39,7 +47,9 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
   const size = measures.smallSize;
   for (const note of block.notes) {
     const text = builder.pieces(note.runs, addElement(place.parent, 'P'), size);
-    builder.push(builder.node(text, { alignment: 'justify', hyphenate: true, leadingIndent: measures.indent, lineHeight: 1 }));
+    builder.push(
+      builder.node(text, { alignment: 'justify', hyphenate: true, leadingIndent: measures.indent, lineHeight: 1 }),
+    );
   }
 
   function cellText(text: ReturnType<typeof builder.pieces>, cell: TableCell) {

@@ -40,6 +40,18 @@ export class Face {
     return this.font.hasGlyphForCodePoint(known.codePointAt(0) ?? 0) ? known : MISSING;
   }
 
+  /** Letters of the text that are drawn as the box, though they are none. */
+  missing(text: string): readonly string[] {
+    const missing: string[] = [];
+    for (const character of text.match(
+      /[^\u0020-\u007e\u0400-\u045f«»–№\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0000-\u001f\u007f-\u009f]/gu,
+    ) ?? []) {
+      if (!LOOK_ALIKES.has(character) && this.shown(character) === MISSING && character !== MISSING)
+        missing.push(character);
+    }
+    return missing;
+  }
+
   /** Width of one character in ems. */
   advance(character: string): number {
     let advance = this.advances.get(character);

@@ -17,11 +17,13 @@ export interface Atom {
 }
 
 /** Invisible characters that must not reach a page: controls, the soft hyphen (see RANGES of the font script), joiners, direction marks. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Spaces that end a word, and spaces that only part letters. */
-const PARTS = /([ \t\n\r\f\u2002-\u2006\u3000]+)|([\u00a0\u2007\u2009\u200a\u202f])|([^ \t\n\r\f\u2002-\u2006\u3000\u00a0\u2007\u2009\u200a\u202f]+)/gu;
+const PARTS =
+  /([ \t\n\r\f\u2002-\u2006\u3000]+)|([\u00a0\u2007\u2009\u200a\u202f])|([^ \t\n\r\f\u2002-\u2006\u3000\u00a0\u2007\u2009\u200a\u202f]+)/gu;
 
 /** A line may end behind a hyphen between words of letters, and behind the slashes of an address. */
 const WORD_BREAKS = /(?<=\p{L}{2}-)(?=\p{L}{3})|(?<=[\p{L}\p{N}]\/)(?=[\p{L}\p{N}])|(?<=:\/\/)/gu;
@@ -43,7 +45,8 @@ export function atomsOf(pieces: readonly Piece[], faceOf: FaceOf): Atom[] {
     const text = piece.text.replace(INVISIBLE, '').replace(LONE_SURROGATES, '\ufffd');
     for (const [, breaking, fixed, word] of text.matchAll(PARTS)) {
       if (breaking !== undefined) atoms.push({ kind: 'space', text: ' ', width: space, breakAfter: true, piece, face });
-      else if (fixed !== undefined) atoms.push({ kind: 'fixed-space', text: ' ', width: space, breakAfter: false, piece, face });
+      else if (fixed !== undefined)
+        atoms.push({ kind: 'fixed-space', text: ' ', width: space, breakAfter: false, piece, face });
       else if (word !== undefined) pushWord(atoms, word, piece, face);
     }
   }

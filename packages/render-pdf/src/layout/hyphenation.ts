@@ -1,3 +1,5 @@
+/// <reference path="../engine/hyphen.d.ts" />
+
 import hyphenation from 'hyphen/ru/index.js';
 
 /** Places in a word where it may be parted, as UTF-16 offsets. */

@@ -52,7 +52,11 @@ export class LineBreaker {
       const from = offset;
       offset = 0;
       const atomWidth =
-        atom.kind === 'tab' ? Math.max(atom.width, tabStop - x) : from === 0 ? atom.width : restWidth(atom, from, width);
+        atom.kind === 'tab'
+          ? Math.max(atom.width, tabStop - x)
+          : from === 0
+            ? atom.width
+            : restWidth(atom, from, width);
       if (atom.kind === 'space') {
         chance = { count: fragments.length + 1, x: x + atomWidth, end: { atom: index + 1, offset: 0 } };
         fragments.push({ atom, from: 0, to: 1, width: atomWidth, hyphen: false });
@@ -81,7 +85,8 @@ export class LineBreaker {
     const { chance } = line;
     const kept = chance === null ? [] : line.fragments.slice(0, chance.count);
     const spaces = countSpaces(kept);
-    const loose = chance === null || (width - chance.x) / Math.max(1, spaces) > LOOSE * atom.face.advance(' ') * atom.piece.size;
+    const loose =
+      chance === null || (width - chance.x) / Math.max(1, spaces) > LOOSE * atom.face.advance(' ') * atom.piece.size;
     const parted = loose && (mayHyphenate || chance === null) ? this.part(atoms, at, width - line.x) : null;
     if (parted !== null) {
       line.fragments.push(parted);
@@ -95,7 +100,8 @@ export class LineBreaker {
   /** The longest beginning of the word, with its hyphen, that fits. */
   private part(atoms: readonly Atom[], at: Position, room: number): Fragment | null {
     const atom = atoms[at.atom] as Atom;
-    if (atom.kind !== 'word' || joined(atoms[at.atom - 1]) || (!atom.breakAfter && joined(atoms[at.atom + 1]))) return null;
+    if (atom.kind !== 'word' || joined(atoms[at.atom - 1]) || (!atom.breakAfter && joined(atoms[at.atom + 1])))
+      return null;
     const letters = /[А-ЯЁа-яё]+/.exec(atom.text);
     if (letters === null || /[А-ЯЁа-яё]/.test(atom.text.slice(letters.index + letters[0].length))) return null;
     const hyphen = atom.face.advance('-') * atom.piece.size;
@@ -129,7 +135,8 @@ export class LineBreaker {
   }
 }
 
-const joined = (atom: Atom | undefined): boolean => atom?.kind === 'word' && !atom.breakAfter && /\p{L}/u.test(atom.text);
+const joined = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'word' && !atom.breakAfter && /\p{L}/u.test(atom.text);
 
 /** Width of a word's rest; beyond the limit it is not measured further, so that an endless word costs linear time. */
 function restWidth(atom: Atom, from: number, limit: number): number {
@@ -153,4 +160,3 @@ function ended(fragments: Fragment[], x: number, end: Position, last: boolean): 
   const spaceBehind = fragments.length < length;
   return { end, fragments, width, spaces: countSpaces(fragments), hyphenated: false, spaceBehind, last };
 }
-

@@ -50,7 +50,13 @@ export class Paragraph {
     for (let at = start; at.atom < atoms.length; ) {
       const indent = this.lines.length === 0 ? node.leadingIndent : 0;
       const twoHyphens = this.lines.at(-1)?.hyphenated === true && this.lines.at(-2)?.hyphenated === true;
-      const broken = this.setting.breaker.next(atoms, at, this.width - indent, -indent, node.hyphenate && mayHyphenate && !twoHyphens);
+      const broken = this.setting.breaker.next(
+        atoms,
+        at,
+        this.width - indent,
+        -indent,
+        node.hyphenate && mayHyphenate && !twoHyphens,
+      );
       this.lines.push(this.line(broken, at, indent));
       at = broken.end;
       mayHyphenate = true;
@@ -84,7 +90,20 @@ export class Paragraph {
   private emptyLine(piece: Piece): Line {
     const { height, ascent } = heightOf([], piece, this.setting.faceOf, this.node.lineHeight);
     const ids = this.node.ids;
-    return { fragments: [], left: 0, stretch: 0, height, ascent, notes: [], below: [], ids, start: START, end: START, hyphenated: false, spaceBehind: false };
+    return {
+      fragments: [],
+      left: 0,
+      stretch: 0,
+      height,
+      ascent,
+      notes: [],
+      below: [],
+      ids,
+      start: START,
+      end: START,
+      hyphenated: false,
+      spaceBehind: false,
+    };
   }
 }
 

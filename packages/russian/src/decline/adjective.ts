@@ -26,10 +26,20 @@ const NOMINATIVES: readonly (readonly [RegExp, Gender, boolean])[] = [
 /** Gender and number of a word that looks like an adjective or participle in the nominative, else null. */
 export function adjectiveShape(word: string): { readonly gender: Gender; readonly plural: boolean } | null {
   const form = dictionaryForm(word);
+  const possessive = POSSESSIVES.get(form);
+  if (possessive) return possessive;
   if (NOT_ADJECTIVES.test(form) || lexemeOf(form) || form.length < 4) return null;
   for (const [ending, gender, plural] of NOMINATIVES) if (ending.test(form)) return { gender, plural };
   return form.endsWith('ние') && SOFT_IN_N.test(form.slice(0, -2)) ? { gender: 'м', plural: true } : null;
 }
+
+/** «третий» keeps a soft sign before its soft endings. */
+const POSSESSIVES: ReadonlyMap<string, { readonly gender: Gender; readonly plural: boolean }> = new Map([
+  ['третий', { gender: 'м', plural: false }],
+  ['третья', { gender: 'ж', plural: false }],
+  ['третье', { gender: 'с', plural: false }],
+  ['третьи', { gender: 'м', plural: true }],
+]);
 
 /** The endings behind a stem, a table line a series, in the order of the cases; the accusative is worked out. */
 const ENDINGS = {
@@ -50,6 +60,7 @@ const OBLIQUE: readonly GrammaticalCase[] = ['genitive', 'dative', 'instrumental
  */
 export function declineAdjective(word: string, grammaticalCase: GrammaticalCase, agreement: Agreement): string {
   if (grammaticalCase === 'nominative') return word;
+  if (POSSESSIVES.has(word)) return possessiveForm(word, grammaticalCase, agreement);
   const reflexive = /(?:ий|ая|ее|ие)ся$/u.test(word);
   const base = reflexive ? word.slice(0, -2) : word;
   const stem = base.slice(0, -2);
@@ -57,6 +68,14 @@ export function declineAdjective(word: string, grammaticalCase: GrammaticalCase,
   if (grammaticalCase === 'accusative')
     return stem + accusativeEnding(stem, ending, agreement) + (reflexive ? 'ся' : '');
   return stem + endingIn(seriesOf(stem, ending), grammaticalCase) + (reflexive ? 'ся' : '');
+}
+
+function possessiveForm(word: string, grammaticalCase: GrammaticalCase, agreement: Agreement): string {
+  const living = agreement.animate && (agreement.plural || agreement.gender === 'м');
+  if (grammaticalCase === 'accusative' && word === 'третья') return 'третью';
+  if (grammaticalCase === 'accusative' && !living) return word;
+  const series = word === 'третья' ? 'softFeminine' : word === 'третьи' ? 'softPlural' : 'soft';
+  return `треть${endingIn(series, grammaticalCase === 'accusative' ? 'genitive' : grammaticalCase)}`;
 }
 
 function accusativeEnding(stem: string, ending: string, { gender, plural, animate }: Agreement): string {

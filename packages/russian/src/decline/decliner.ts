@@ -1,5 +1,8 @@
-import type { GrammaticalCase } from '../cases.ts';
+import type { GenderOrPlural } from '../agree.ts';
+import type { GrammaticalCase, Preposition } from '../cases.ts';
 import { declineAdjective } from './adjective.ts';
+import { genderOf } from './gender.ts';
+import { likeTyped } from './like-typed.ts';
 import { declineName } from './name-forms.ts';
 import type { DeclensionKind } from './noun.ts';
 import { type DeclineNoun, nounDecliner } from './noun-forms.ts';
@@ -16,40 +19,47 @@ export interface Decliner {
   /**
    * A value, given in the nominative, in another case. Never throws: what cannot be read stays as it is, unsure.
    * @param kind what the value names: a person («Иванов Иван Иванович»), a post, an organisation or any noun
+   * @param preposition where the case was asked for with one («в чём»): «в детском саду», but «о детском саде»
    */
-  decline(value: string, grammaticalCase: GrammaticalCase, kind: DeclensionKind): Declined;
+  decline(
+    value: string,
+    grammaticalCase: GrammaticalCase,
+    kind: DeclensionKind,
+    preposition?: Preposition | null,
+  ): Declined;
+  /**
+   * The gender of a phrase's head, or «мн» where it is a plural or several heads; of a person the sex.
+   * Of abbreviations the common ones are known («МБОУ» is neuter, «СОШ» feminine). Null where nothing tells.
+   */
+  genderOf(phrase: string, kind: DeclensionKind): GenderOrPlural | null;
 }
 
 /** Makes a decliner; costs the building of the library's dictionary, so make one and pass it on. */
 export function createDecliner(): Decliner {
   const declineNoun = nounDecliner();
   return {
-    decline(value, grammaticalCase, kind) {
+    genderOf,
+    decline(value, grammaticalCase, kind, preposition = null) {
       if (grammaticalCase === 'nominative') return { text: value, sure: true };
       if (kind === 'person-name') return declineName(value, grammaticalCase);
       const phrase = analysePhrase(value, kind);
-      const text = phrase.pieces.map((piece) => pieceForm(piece, grammaticalCase, declineNoun)).join('');
+      const text = phrase.pieces.map((piece) => pieceForm(piece, grammaticalCase, declineNoun, preposition)).join('');
       return { text, sure: phrase.sure && (grammaticalCase !== 'accusative' || phrase.animacySure) };
     },
   };
 }
 
-function pieceForm(piece: Piece, grammaticalCase: GrammaticalCase, declineNoun: DeclineNoun): string {
+function pieceForm(
+  piece: Piece,
+  grammaticalCase: GrammaticalCase,
+  declineNoun: DeclineNoun,
+  preposition: Preposition | null,
+): string {
   if (piece.kind === 'fixed') return piece.text;
   const lower = piece.text.toLowerCase();
   const form =
     piece.kind === 'adjective'
       ? declineAdjective(lower, grammaticalCase, piece.agreement)
-      : declineNoun(lower, grammaticalCase, piece.traits);
+      : declineNoun(lower, grammaticalCase, piece.traits, preposition);
   return likeTyped(form, piece.text);
-}
-
-/** Gives a form in small letters the capitals of the word as it was typed, each half of a hyphenated one. */
-function likeTyped(form: string, typed: string): string {
-  if (typed.length > 1 && typed === typed.toUpperCase()) return form.toUpperCase();
-  const halves = typed.split('-');
-  return form
-    .split('-')
-    .map((half, index) => (/^\p{Lu}/u.test(halves[index] ?? '') ? half.charAt(0).toUpperCase() + half.slice(1) : half))
-    .join('-');
 }

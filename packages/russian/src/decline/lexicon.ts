@@ -56,7 +56,9 @@ const NOUNS: readonly (readonly [Gender, boolean, readonly string[]])[] = [
   [
     'ж',
     true,
-    words('бабушка воспитательница дама девочка девушка дочь женщина жена мать медсестра няня сестра сирота супруга уборщица'),
+    words(
+      'бабушка воспитательница дама девочка девушка дочь женщина жена мать медсестра няня сестра сирота супруга уборщица',
+    ),
   ],
   [
     'с',
@@ -71,9 +73,11 @@ const NOUNS: readonly (readonly [Gender, boolean, readonly string[]])[] = [
 
 /** Words whose forms are all one. */
 const INDECLINABLE: ReadonlyMap<string, Gender> = new Map<string, Gender>(
-  [...words('бюро депо кафе жюри ателье кино радио метро фойе портфолио резюме интервью досье евро шоссе такси шасси пальто минпросвещения минобразования минобрнауки минцифры минкультуры минобороны минтруда минспорта')].map(
-    (word) => [word, 'с'],
-  ),
+  [
+    ...words(
+      'бюро депо кафе жюри ателье кино радио метро фойе портфолио резюме интервью досье евро шоссе такси шасси пальто минпросвещения минобразования минобрнауки минцифры минкультуры минобороны минтруда минспорта',
+    ),
+  ].map((word) => [word, 'с']),
 );
 
 /** Plurals from which the singular is not got by taking an ending away. */
@@ -107,6 +111,20 @@ const STRESSED_ENDINGS: ReadonlySet<string> = new Set(
   words('секретарь день словарь календарь инвентарь рубль корабль судья семья статья скамья край'),
 );
 
+/** Second prepositionals in -у, by preposition and word. */
+const LOCATIVES: ReadonlyMap<string, string> = new Map([
+  ['в сад', 'саду'],
+  ['в детсад', 'детсаду'],
+  ['в год', 'году'],
+  ['в круг', 'кругу'],
+  ['в ряд', 'ряду'],
+  ['в порт', 'порту'],
+  ['в полк', 'полку'],
+  ['в лес', 'лесу'],
+  ['на мост', 'мосту'],
+  ['на пост', 'посту'],
+]);
+
 const LEXEMES: ReadonlyMap<string, Lexeme> = new Map(
   NOUNS.flatMap(([gender, animate, list]) => list.map((word): [string, Lexeme] => [word, { gender, animate }])),
 );
@@ -125,6 +143,10 @@ export const isPluralOnly = (word: string): boolean => PLURAL_ONLY.has(dictionar
 
 /** Is the instrumental's ending stressed (-ём, -ёй)? */
 export const hasStressedEnding = (word: string): boolean => STRESSED_ENDINGS.has(dictionaryForm(word));
+
+/** The form of a noun behind «в» or «на» that differs from the prepositional («в детском саду»), or null. */
+export const locativeOf = (word: string, preposition: string): string | null =>
+  LOCATIVES.get(`${preposition} ${dictionaryForm(word)}`) ?? null;
 
 /** The singular of a known irregular plural («дети», «учителя»), or null. */
 export function singularOfKnownPlural(word: string): string | null {

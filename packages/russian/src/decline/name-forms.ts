@@ -2,6 +2,9 @@ import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
 import type { GrammaticalCase } from '../cases.ts';
 import { type PersonName, splitPersonName } from '../person-name.ts';
 import type { Declined } from './decliner.ts';
+import { likeTyped } from './like-typed.ts';
+
+type DeclinePart = (part: string, grammaticalCase: GrammaticalCase, sex: Sex) => string;
 
 type Sex = 'male' | 'female';
 
@@ -13,11 +16,13 @@ export function declineName(text: string, grammaticalCase: GrammaticalCase): Dec
   const name = splitPersonName(text);
   if (grammaticalCase === 'nominative') return { text, sure: true };
   if (!name) return { text, sure: false };
-  if (!name.gender) return { text, sure: INDECLINABLE_SURNAME.test(name.last) && isInitial(name.first) };
+  if (!name.gender) return { text, sure: INDECLINABLE_SURNAME.test(name.last.toLowerCase()) && isInitial(name.first) };
   const sex = name.gender === 'м' ? 'male' : 'female';
-  const last = surnameForm(name.last, grammaticalCase, sex);
-  const first = isInitial(name.first) ? name.first : firstNameForm(name.first, grammaticalCase, sex);
-  const middle = isInitial(name.middle) ? name.middle : patronymicForm(name.middle, grammaticalCase, sex);
+  const form = (part: string, decline: DeclinePart): string =>
+    isInitial(part) ? part : likeTyped(decline(part.toLowerCase(), grammaticalCase, sex), part);
+  const last = form(name.last, surnameForm);
+  const first = form(name.first, firstNameForm);
+  const middle = form(name.middle, patronymicForm);
   const given = [first, middle].filter((part) => part !== '');
   const words = name.surnameFirst ? [last, ...given] : [...given, last];
   const joined = words.filter((part) => part !== '').join(' ');
@@ -28,7 +33,7 @@ const isInitial = (part: string): boolean => part === '' || part.endsWith('.');
 
 /** «И.О. Фамилия» keeps its initials together where they were typed so. */
 const sameSpacing = (typed: string, form: string): string =>
-  /\p{Lu}\.\p{Lu}\./u.test(typed) ? form.replace(/(\p{Lu}\.) (?=\p{Lu}\.)/gu, '$1') : form;
+  /[A-ZА-ЯЁ]\.[A-ZА-ЯЁ]\./u.test(typed) ? form.replace(/([A-ZА-ЯЁ]\.) (?=[A-ZА-ЯЁ]\.)/gu, '$1') : form;
 
 /** A woman's surname in a consonant, ь or й does not decline; the library does so only where it knows the name. */
 function surnameForm(last: string, grammaticalCase: GrammaticalCase, sex: Sex): string {
@@ -58,7 +63,7 @@ function firstNameForm(first: string, grammaticalCase: GrammaticalCase, sex: Sex
   if (sex === 'female' && first.endsWith('ь')) return first.slice(0, -1) + THIRD_DECLENSION[grammaticalCase];
   if (sex === 'female' && /[бвгджзйклмнпрстфхцчшщ]$/u.test(first)) return first;
   const form = inclineFirstname(first, grammaticalCase, sex);
-  return first === 'Илья' && grammaticalCase === 'instrumental' ? 'Ильёй' : form;
+  return first === 'илья' && grammaticalCase === 'instrumental' ? 'ильёй' : form;
 }
 
 const THIRD_DECLENSION: Readonly<Record<GrammaticalCase, string>> = {
@@ -75,19 +80,23 @@ function patronymicForm(middle: string, grammaticalCase: GrammaticalCase, sex: S
   return middle.includes(' ') ? middle : inclineMiddlename(middle, grammaticalCase, sex);
 }
 
-const INDECLINABLE_SURNAME = /(?:[оеиуюыэ]|[ыи]х|аго|яго)$/u;
-const COMMON_SURNAME = /(?:[оеё]в|[иы]н|[сц]кий|ый|[оеё]ва|[иы]на|[сц]кая|ая|ич|ян|нко|ко)$/u;
-/** Male surnames in which a vowel may fall out or the stress decides. */
-const DOUBTFUL_SURNAME = /(?:[оеё]к|[еёя]ц|[еоё]л|[её]в|ень|ей|[жшчщц]|ь|лев|а|я)$/iu;
+const INDECLINABLE_SURNAME = /(?:[оеиуюыэ]|[ыи]х)$/u;
+const COMMON_SURNAME = /(?:[оеё]ва?|[иы]на?|[сц]кий|[сц]кая|ый|ая|ич|ян)$/u;
+/** Men's surnames from which a vowel may fall out («Орёл», «Заяц») or whose stress decides («Ткач», «Кучма»). */
+const DOUBTFUL_SURNAME = /(?:[оеё]к|[еёя]ц|[еоё]л|ень|ей|[жшчщц]|ь|^лев|а|я)$/u;
+/** Women's first names that certainly are of the third declension; of others («Айгуль») usage differs. */
+const THIRD_DECLENSION_NAMES = /^(?:любовь|нинель|эсфирь|рахиль|адель|руфь|юдифь)$/u;
 
 function isSure({ last, first, gender }: PersonName): boolean {
-  if (gender === 'ж' && first.endsWith('ь') && !/^(?:Любовь|Нинель|Эсфирь|Рахиль|Адель|Руфь|Юдифь)$/u.test(first))
-    return false;
-  return last.split('-').every((part) => isSureSurname(part, gender));
+  const name = first.toLowerCase();
+  if (gender === 'ж' && name.endsWith('ь') && !THIRD_DECLENSION_NAMES.test(name)) return false;
+  return last
+    .toLowerCase()
+    .split('-')
+    .every((part) => isSureSurname(part, gender));
 }
 
 function isSureSurname(part: string, gender: PersonName['gender']): boolean {
   if (part === '' || COMMON_SURNAME.test(part) || INDECLINABLE_SURNAME.test(part)) return true;
-  if (gender === 'ж') return /[бвгджзйклмнпрстфхцчшщь]$/iu.test(part);
-  return !DOUBTFUL_SURNAME.test(part);
+  return gender === 'ж' ? /[бвгджзйклмнпрстфхцчшщь]$/u.test(part) : !DOUBTFUL_SURNAME.test(part);
 }

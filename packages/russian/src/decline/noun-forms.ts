@@ -1,7 +1,7 @@
 /// <reference path="./russian-nouns-js.d.ts" />
 import RussianNouns from 'russian-nouns-js';
-import type { GrammaticalCase } from '../cases.ts';
-import { type Gender, hasStressedEnding } from './lexicon.ts';
+import type { GrammaticalCase, Preposition } from '../cases.ts';
+import { type Gender, hasStressedEnding, locativeOf } from './lexicon.ts';
 import type { NounTraits } from './noun.ts';
 
 const CASE_NAMES: Readonly<Record<GrammaticalCase, string>> = {
@@ -16,13 +16,21 @@ const CASE_NAMES: Readonly<Record<GrammaticalCase, string>> = {
 const GENDER_NAMES: Readonly<Record<Gender, string>> = { м: 'мужской', ж: 'женский', с: 'средний' };
 
 /** A noun's form in small letters; `word` is the nominative, singular or plural as its traits say. */
-export type DeclineNoun = (word: string, grammaticalCase: GrammaticalCase, traits: NounTraits) => string;
+export type DeclineNoun = (
+  word: string,
+  grammaticalCase: GrammaticalCase,
+  traits: NounTraits,
+  preposition: Preposition | null,
+) => string;
 
 /** Makes the function that declines one noun; its dictionary of stress is built here, once (2 to 3 ms). */
 export function nounDecliner(): DeclineNoun {
   const engine = new RussianNouns.Engine();
-  return (word, grammaticalCase, traits) => {
+  return (word, grammaticalCase, traits, preposition) => {
     if (traits.indeclinable || grammaticalCase === 'nominative') return word;
+    const locative =
+      grammaticalCase === 'prepositional' && preposition && !traits.plural && locativeOf(word, preposition);
+    if (locative) return locative;
     const { lemma, animate, pluralOnly } = traits;
     const options = pluralOnly
       ? { text: lemma, pluraleTantum: true, animate }

@@ -38,7 +38,10 @@ export class PhraseReader {
 
   read(): Phrase {
     const agreement = this.group();
-    if (agreement) while (this.tail(agreement));
+    if (agreement) {
+      while (this.tail(agreement));
+      if (this.hasFurtherHead(agreement)) this.sure = false;
+    }
     this.fixUpTo(this.tokens.length);
     const { pieces, several, sure, animacySure } = this;
     return { pieces, agreement, several, sure, animacySure };
@@ -59,7 +62,7 @@ export class PhraseReader {
     if (halves && noun && typeof noun !== 'string') return this.noun(head, run, halves, noun.traits);
     if (shape) return this.substantive(run, shape);
     // A foreign word does not decline; a title in quotes might.
-    this.sure = /^\p{Script=Latin}/u.test(first);
+    this.sure = /^[A-Za-z]/u.test(first);
     return null;
   }
 
@@ -110,7 +113,7 @@ export class PhraseReader {
     const token = this.token(next);
     if (token === '(') return this.attempt(next + 1, agreement, true) && this.closeBracket();
     if (token === '/') return this.attempt(next + 1, null, false);
-    const follows = this.token(next + 1) === ' ' ? next + 2 : next + 1;
+    const follows = this.wordAfter(next);
     if (isConjunction(token)) return this.attempt(follows, null, false);
     if (token === ',') return this.agreeing(follows, agreement) || this.attempt(follows, null, true);
     return this.agreeing(next, agreement);
@@ -138,6 +141,15 @@ export class PhraseReader {
     this.pieces.length = kept;
     Object.assign(this, { at: from, sure, animacySure });
     return false;
+  }
+
+  /** Does a word behind a comma in the rest read as one more head («учитель химии, классный руководитель»)? */
+  private hasFurtherHead(agreement: Agreement): boolean {
+    const comma = this.tokens.indexOf(',', this.at);
+    if (comma < 0) return false;
+    const word = this.token(this.wordAfter(comma));
+    const shape = word.endsWith('ой') ? null : adjectiveShape(word);
+    return shape ? agrees(shape, agreement) : lexemeOf(word)?.gender === agreement.gender && agreement.gender === 'м';
   }
 
   private closeBracket(): boolean {
@@ -192,8 +204,7 @@ export class PhraseReader {
   private skipLeads(): void {
     for (;;) {
       const word = this.token(this.at);
-      const foreign =
-        /^\p{Script=Latin}/u.test(word) && /^\p{Script=Cyrillic}/u.test(this.token(this.wordAfter(this.at)));
+      const foreign = /^[A-Za-z]/u.test(word) && /^[Ѐ-ӿ]/u.test(this.token(this.wordAfter(this.at)));
       if (!foreign && !isLead(word)) return;
       this.fixUpTo(this.wordAfter(this.at));
     }

@@ -39,7 +39,7 @@ export const isPlace = (word: string): boolean => PLACES.test(dictionaryForm(wor
 
 /** A word in capitals that is no word of the dictionary: «МБОУ», «СОШ», «ИКОП». */
 export function isAbbreviation(token: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(token)) return false;
+  if (!/^[A-ZА-ЯЁ][A-ZА-ЯЁ0-9-]+$/u.test(token)) return false;
   const known = token.length > 3 && (lexemeOf(token) !== null || singularOfKnownPlural(token) !== null);
   return !known && !(token.length > 6 && adjectiveShape(token) !== null);
 }

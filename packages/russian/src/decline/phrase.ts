@@ -24,7 +24,8 @@ export interface Phrase {
 /** Longer values are text, not names, and stay as they are. */
 const LONGEST = 500;
 
-const TOKEN = /\s+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’-]*[\p{L}\p{M}\p{N}])?(?:\.(?:\p{L}\.)*)?|[^\s\p{L}\p{N}]/gu;
+const TOKEN =
+  /\s+|[A-Za-zЀ-ӿ0-9](?:[A-Za-zЀ-ӿ\u0300-\u036f0-9'’-]*[A-Za-zЀ-ӿ\u0300-\u036f0-9])?(?:\.(?:[A-Za-zЀ-ӿ]\.)*)?|[^\sA-Za-zЀ-ӿ0-9]/gu;
 
 /**
  * Reads a phrase in the nominative. What changes: leading adjectives that agree, the head noun (each half of a

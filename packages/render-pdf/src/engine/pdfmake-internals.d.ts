@@ -1,7 +1,7 @@
 /** What is used of pdfmake 0.3.11 beneath its public face; the version is pinned, so these shapes hold. */
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
-  import type { PageMargins, PageSize, PlacedNode, PageElementWriter, Page } from 'pdfmake/js/PageElementWriter.js';
+  import type { Page, PageElementWriter, PageMargins, PageSize, PlacedNode } from 'pdfmake/js/PageElementWriter.js';
   export default class LayoutBuilder {
     constructor(pageSize: PageSize, pageMargins: PageMargins, svgMeasure: unknown);
     pageSize: PageSize;
@@ -74,6 +74,7 @@ declare module 'pdfmake/js/PageElementWriter.js' {
 
 declare module 'pdfmake/js/DocumentContext.js' {
   import type { DocumentContext as Context } from 'pdfmake/js/PageElementWriter.js';
+
   const DocumentContext: new () => Context;
   export default DocumentContext;
 }
@@ -91,10 +92,40 @@ declare module 'pdfmake/js/Renderer.js' {
 }
 
 declare module 'pdfmake/js/PDFDocument.js' {
+  /** A dictionary of the file: strings are names, String objects are texts. The keys named here are those set after it is made. */
+  export interface Dictionary {
+    [key: string]: unknown;
+    A?: unknown;
+    ColSpan?: unknown;
+    Count?: unknown;
+    Dest?: unknown;
+    Filter?: unknown;
+    First?: unknown;
+    ID?: unknown;
+    IDTree?: unknown;
+    K?: unknown;
+    Last?: unknown;
+    MarkInfo?: unknown;
+    Metadata?: unknown;
+    Next?: unknown;
+    Outlines?: unknown;
+    OutputIntents?: unknown;
+    PageMode?: unknown;
+    ParentTree?: unknown;
+    ParentTreeNextKey?: unknown;
+    Pg?: unknown;
+    Prev?: unknown;
+    RowSpan?: unknown;
+    Scope?: unknown;
+    StructParent?: unknown;
+    StructTreeRoot?: unknown;
+    Type?: unknown;
+    UserUnit?: unknown;
+  }
   /** An object of the file; `data` is its dictionary or value until `end` writes it. */
   export interface Reference {
     readonly id: number;
-    data: Record<string, unknown>;
+    data: Dictionary;
     buffer: Uint8Array[];
     compress: boolean;
     write(chunk: Uint8Array | string): void;
@@ -161,11 +192,13 @@ declare module 'pdfmake/js/PDFDocument.js' {
     page: PdfPage;
     subset: number | undefined;
     _root: Reference;
+    /** The root of the bookmarks, made with the file; it must be ended. */
+    outline: { readonly dictionary: Reference };
     _offset: number;
     _font: EmbeddedFont;
-    fontCache: Record<string, Record<string, EmbeddedFont>>;
-    provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
-    ref(data?: Record<string, unknown>): Reference;
+    _fontFamilies: Record<string, EmbeddedFont>;
+    font(source: Uint8Array): this;
+    ref(data?: Dictionary): Reference;
     addContent(operators: string): this;
     addPage(options: { size: [number, number] }): this;
     endMetadata(): void;

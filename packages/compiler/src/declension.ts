@@ -1,0 +1,16 @@
+import type { DeclensionKind } from '@polozh/russian';
+import type { FieldType } from './symbols.ts';
+
+/** How values of a field's type are declined; `null` for types whose words stay as typed unless forms are written. */
+export function declensionOf(type: FieldType): DeclensionKind | null {
+  switch (type) {
+    case 'фио':
+      return 'person-name';
+    case 'должность':
+      return 'post';
+    case 'наименование':
+      return 'organization';
+    default:
+      return null;
+  }
+}

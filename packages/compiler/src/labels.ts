@@ -1,0 +1,11 @@
+/** Words that the compiler itself puts into a document. */
+export const LABELS = {
+  subject: 'Локальный нормативный акт',
+  appendix: 'Приложение',
+  ofClause: ' пункта ',
+  acquaintanceSheet: 'Лист ознакомления',
+  acquaintanceColumns: ['№ п/п', 'Фамилия, имя, отчество', 'Должность', 'Дата', 'Подпись'],
+  repealed: 'Утратил силу.',
+  yes: 'да',
+  no: 'нет',
+} as const;

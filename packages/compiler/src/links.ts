@@ -1,0 +1,36 @@
+/** Only addresses that a document may lead to: http, https, mailto, tel. */
+export const isSafeHref = (href: string): boolean => /^(?:https?:\/\/[^\s<>"\\]+|mailto:[^\s<>"\\@]+@[^\s<>"\\]+|tel:\+?[\d-]+)$/i.test(href);
+
+/** A piece of a text: plain, or an address with the link that it makes. */
+export interface LinkPiece {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+const ADDRESS = /https?:\/\/[^\s<>"«»\\]+|www\.[^\s<>"«»\\]+|[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gi;
+
+/** Parts a text at bare URLs and e-mails; closing punctuation is not theirs. */
+export function findLinks(text: string): readonly LinkPiece[] {
+  if (!text.includes('@') && !text.includes('://') && !/www\./i.test(text)) return [{ text, href: null }];
+  const pieces: LinkPiece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(ADDRESS)) {
+    const address = trimAddress(match[0]);
+    const href = address.includes('://') ? address : /^www\./i.test(address) ? `http://${address}` : `mailto:${address}`;
+    if (!isSafeHref(href)) continue;
+    if (match.index > from) pieces.push({ text: text.slice(from, match.index), href: null });
+    pieces.push({ text: address, href });
+    from = match.index + address.length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), href: null });
+  return pieces;
+}
+
+function trimAddress(address: string): string {
+  let end = address.length;
+  while (end > 0 && '.,;:!?)\'"'.includes(address[end - 1] ?? '')) {
+    if (address[end - 1] === ')' && address.slice(0, end).includes('(')) break;
+    end--;
+  }
+  return address.slice(0, end);
+}

@@ -1,0 +1,27 @@
+import { diagnostic } from '@polozh/diagnostics';
+import { isSafeHref } from '../../links.ts';
+import type { Check } from './check.ts';
+import { walk } from './walk.ts';
+
+const DECLARATION = /-declaration$/;
+
+/** There is a text at all, blocks that must have words have them, links lead where links may lead, signatures have their parts. */
+export const checkContent: Check = ({ source, report }) => {
+  if (!source.blocks.some((block) => !DECLARATION.test(block.kind) && block.kind !== 'note'))
+    report(diagnostic('empty-document', { ...source.span, end: source.span.start }, {}));
+  walk(source.blocks, false, {
+    under: (inSignature) => inSignature,
+    block: (block) => {
+      if ((block.kind === 'section' || block.kind === 'clause' || block.kind === 'item') && block.content.length === 0)
+        report(diagnostic('empty-block', block.span, {}));
+      if (block.kind === 'signature') {
+        for (const row of block.blocks) {
+          if (row.kind === 'row' && (row.cells.length < 2 || row.cells.length > 3)) report(diagnostic('signature-cells', row.span, {}));
+        }
+      }
+    },
+    inline: (node) => {
+      if (node.kind === 'link' && !isSafeHref(node.href)) report(diagnostic('unsafe-link', node.span, { href: node.href }));
+    },
+  });
+};

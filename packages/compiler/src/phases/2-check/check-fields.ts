@@ -1,0 +1,68 @@
+import { diagnostic } from '@polozh/diagnostics';
+import { caseOfQuestion, nearest } from '@polozh/russian';
+import { type Condition, type FieldUse, nameKey } from '@polozh/syntax';
+import { FILTERS, filterNames } from '../../filters.ts';
+import type { Check, CheckContext } from './check.ts';
+import { walk } from './walk.ts';
+
+/** Every `((поле))` is declared and asked for in a way that its type has; every field is used. */
+export const checkFields: Check = (context) => {
+  const used = new Set<string>();
+  walk(context.source.blocks, null, {
+    under: (_, condition) => {
+      if (condition.kind === 'given' || condition.kind === 'compared') used.add(nameKey(condition.name.text));
+      for (const name of namesIn(condition)) used.add(nameKey(name));
+      return null;
+    },
+    inline: (node) => {
+      if (node.kind === 'field-use') checkUse(node, context, used);
+      else if (node.kind === 'text' && !node.escaped && node.text.includes('((')) checkUnclosed(node.text, node.span, context);
+    },
+  });
+  for (const field of context.symbols.fields.values()) {
+    if (!used.has(field.key)) context.report(diagnostic('unused-field', field.span, { name: field.name }));
+  }
+};
+
+function namesIn(condition: Condition): readonly string[] {
+  if (condition.kind === 'not') return namesIn(condition.operand);
+  if (condition.kind === 'bad-condition') return [];
+  return 'operands' in condition ? condition.operands.flatMap(namesIn) : [condition.name.text];
+}
+
+function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<string>): void {
+  const key = nameKey(use.name.text);
+  used.add(key);
+  const isKind = key === 'вид' && symbols.kinds !== null;
+  const field = symbols.fields.get(key);
+  if (field === undefined && !symbols.words.has(key) && !isKind) {
+    const known = [...symbols.fields.values(), ...symbols.words.values()].map((other) => other.name);
+    report(diagnostic('unknown-field', use.name.span, { name: use.name.text, nearest: nearest(use.name.text, known), known }));
+    return;
+  }
+  for (const filter of use.filters) {
+    const name = nameKey(filter.text);
+    const isCase = caseOfQuestion(filter.text) !== null;
+    const known = FILTERS.get(name);
+    if (!isCase && known === undefined)
+      report(diagnostic('unknown-filter', filter.span, { filter: filter.text, nearest: nearest(filter.text, filterNames()) }));
+    const type = field?.type ?? 'текст';
+    const unsuited = isCase ? ['дата', 'год', 'да/нет', 'телефон', 'почта', 'сайт', 'инн', 'огрн'].includes(type) : known?.types?.includes(type) === false;
+    if (unsuited) report(diagnostic('filter-not-for-type', filter.span, { filter: filter.text, name: use.name.text, type }));
+  }
+  if (use.agreement !== null && (use.agreement.length < 3 || use.agreement.length > 4))
+    report(diagnostic('agreement-forms', use.span, { count: use.agreement.length }));
+}
+
+const OPENED = /\(\(\s*(?<name>\p{L}[\p{L}\p{M}\p{N}_-]*)/gu;
+
+/** `((` that was never closed, before a name that the document knows, is no text. */
+function checkUnclosed(text: string, span: FieldUse['span'], { symbols, report }: CheckContext): void {
+  for (const match of text.matchAll(OPENED)) {
+    const name = match.groups?.['name'] ?? '';
+    const key = nameKey(name);
+    const known =
+      symbols.fields.has(key) || symbols.words.has(key) || symbols.choices.has(key) || symbols.kinds?.values.some((kind) => kind.key === key);
+    if (known) report(diagnostic('unclosed-known-span', { ...span, start: span.start + match.index, end: span.start + match.index + match[0].length }, { name }));
+  }
+}

@@ -1,0 +1,167 @@
+import type { ListMarker } from '@polozh/document';
+import type { Appendix, Block, Definition, Item } from '@polozh/syntax';
+import { holds as holdsIn } from '../../conditions/diagram.ts';
+import type { Variant } from '../../values.ts';
+import type { Checked } from '../2-check/check.ts';
+import { places } from './places.ts';
+import type { Selected, SelectedBlock, SelectedDefinition, SelectedItem, SelectedLine, SelectedPart, SelectedRow } from './selected.ts';
+import { type Holds, isEmpty, selectWords } from './select-inline.ts';
+
+interface Context {
+  readonly holds: Holds;
+  readonly place: (block: Block) => string;
+}
+
+/** Keeps of a source what stands in the variant. What comes out has no conditions left. */
+export function select({ source, symbols, space, conditions }: Checked, variant: Variant): Selected {
+  const assignment = space.assignment(variant);
+  const asked = new Set<number>();
+  const holds: Holds = (condition) => {
+    const diagram = conditions.get(condition);
+    return diagram !== undefined && holdsIn(diagram, assignment, asked);
+  };
+  const placeOf = places(source);
+  const context: Context = { holds, place: (block) => placeOf.get(block) ?? '' };
+  const standing = flatten(source.blocks, holds);
+  const parts: SelectedPart[] = [
+    {
+      role: 'main',
+      title: [],
+      labels: [],
+      place: 'tekst',
+      span: source.span,
+      blocks: selectBlocks(standing.filter((block) => block.kind !== 'appendix'), context),
+    },
+    ...standing.filter((block): block is Appendix => block.kind === 'appendix').map((appendix): SelectedPart => {
+      const { content, labels } = selectWords(appendix.content, holds);
+      return { role: 'appendix', title: content, labels, place: context.place(appendix), span: appendix.span, blocks: selectBlocks(flatten(appendix.children, holds), context) };
+    }),
+  ];
+  const notes = new Map([...symbols.notes].map(([key, note]) => [key, selectBlocks(flatten(note.blocks, holds), context)] as const));
+  const title = selectWords(symbols.title, holds).content;
+  return { title, parts, notes, choicesAsked: space.choicesAsked(asked) };
+}
+
+/** The blocks that stand, those of `/если` in their places. */
+function flatten(blocks: readonly Block[], holds: Holds): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'if') {
+      const branch = block.branches.find((candidate) => candidate.condition === null || holds(candidate.condition));
+      if (branch !== undefined) result.push(...flatten(branch.blocks, holds));
+    } else if (!('guard' in block) || block.guard === null || holds(block.guard)) result.push(block);
+  }
+  return result;
+}
+
+function selectBlocks(standing: readonly Block[], context: Context): SelectedBlock[] {
+  const result: SelectedBlock[] = [];
+  for (let i = 0; i < standing.length; i++) {
+    const block = standing[i] as Block;
+    if (block.kind === 'item') {
+      const items = run(standing, i, (next): next is Item => next.kind === 'item' && sameList(next, block));
+      i += items.length - 1;
+      result.push({ kind: 'list', marker: markerOf(block), items: items.map((item) => selectItem(item, context)), span: block.span });
+    } else if (block.kind === 'definition') {
+      const entries = run(standing, i, (next): next is Definition => next.kind === 'definition');
+      i += entries.length - 1;
+      result.push({ kind: 'definitions', entries: entries.map((entry) => selectDefinition(entry, context)), span: block.span });
+    } else {
+      const selected = selectBlock(block, context);
+      if (selected !== null) result.push(selected);
+    }
+  }
+  return result;
+}
+
+/** The blocks from `from` on that belong together. */
+function run<T extends Block>(blocks: readonly Block[], from: number, belongs: (block: Block) => block is T): T[] {
+  const result: T[] = [];
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (!belongs(block)) break;
+    result.push(block);
+  }
+  return result;
+}
+
+const sameList = (a: Item, b: Item): boolean =>
+  a.marker.kind === b.marker.kind && (a.marker.kind !== 'dash' || b.marker.kind !== 'dash' || a.marker.count === b.marker.count);
+
+/** Dashes and circles take turns with the depth. */
+function markerOf(item: Item): ListMarker {
+  if (item.marker.kind !== 'dash') return item.marker.kind;
+  return item.marker.count % 2 === 1 ? 'dash' : 'circle';
+}
+
+function selectItem(item: Item, context: Context): SelectedItem {
+  const { content, labels } = selectWords(item.content, context.holds);
+  return { content, labels, place: context.place(item), span: item.span, children: selectBlocks(flatten(item.children, context.holds), context) };
+}
+
+function selectDefinition(entry: Definition, context: Context): SelectedDefinition {
+  const term = selectWords(entry.term, context.holds);
+  const { content, labels } = selectWords(entry.content, context.holds);
+  return {
+    term: term.content,
+    dash: entry.dash,
+    content,
+    labels: [...term.labels, ...labels],
+    place: context.place(entry),
+    span: entry.span,
+    children: selectBlocks(flatten(entry.children, context.holds), context),
+  };
+}
+
+function selectBlock(block: Block, context: Context): SelectedBlock | null {
+  const { holds } = context;
+  const { span } = block;
+  switch (block.kind) {
+    case 'section': {
+      const words = selectWords(block.content, holds);
+      return { kind: 'section', level: block.level, ...words, place: context.place(block), span, children: selectBlocks(flatten(block.children, holds), context) };
+    }
+    case 'clause': {
+      const words = selectWords(block.content, holds);
+      return { kind: 'clause', depth: block.depth, ...words, place: context.place(block), span, children: selectBlocks(flatten(block.children, holds), context) };
+    }
+    case 'paragraph': {
+      const { content } = selectWords(block.content, holds);
+      return isEmpty(content) ? null : { kind: 'paragraph', content, span };
+    }
+    case 'requisite':
+      return { kind: 'requisite', requisite: block.requisite, lines: linesOf(block.blocks, holds), span };
+    case 'form':
+      return { kind: 'form', lines: linesOf(block.blocks, holds), span };
+    case 'signature':
+      return { kind: 'signature', rows: rowsOf(block.blocks, holds), span };
+    case 'table': {
+      const { content, labels } = selectWords(block.caption, holds);
+      const notes = block.notes.map((note) => selectWords(note, holds).content);
+      const { widths, emptyRows, headerRows } = block;
+      return { kind: 'table', caption: content, labels, widths, emptyRows, headerRows, notes, rows: rowsOf(block.blocks, holds), place: context.place(block), span };
+    }
+    case 'remark':
+      return { kind: 'remark', content: selectWords(block.content, holds).content, span };
+    case 'acquaintance-sheet':
+      return { kind: 'acquaintance-sheet', rows: block.rows, place: context.place(block), span };
+    case 'bad-block':
+      return { kind: 'paragraph', content: [{ kind: 'text', text: block.text, escaped: true, span }], span };
+    default:
+      return null;
+  }
+}
+
+function linesOf(blocks: readonly Block[], holds: Holds): SelectedLine[] {
+  return flatten(blocks, holds).flatMap((block) => {
+    if (block.kind !== 'line') return [];
+    const { content } = selectWords(block.content, holds);
+    return isEmpty(content) ? [] : [{ content, span: block.span }];
+  });
+}
+
+function rowsOf(blocks: readonly Block[], holds: Holds): SelectedRow[] {
+  return flatten(blocks, holds).flatMap((block) =>
+    block.kind === 'row' ? [{ cells: block.cells.map((cell) => selectWords(cell, holds).content), span: block.span }] : [],
+  );
+}

@@ -1,0 +1,126 @@
+import type { Counter, Label, Series, SeriesLevel } from '@polozh/document';
+import { romanNumeral } from '@polozh/russian';
+import type { NumberingScheme, NumberPattern } from '../../numbering-scheme.ts';
+
+/** A number given: the label and the number as a text quotes it. */
+export interface Given {
+  readonly label: Label;
+  readonly quoted: string;
+}
+
+/** Counts the sections and clauses of one part. */
+export interface Counters {
+  /** `null` where the scheme leaves the level without numbers. */
+  readonly section: (level: 1 | 2, fixed: string | null) => Given | null;
+  readonly clause: (depth: 1 | 2 | 3, fixed: string | null) => Given;
+  /** The series that the labels' counters point into. */
+  readonly series: () => readonly Series[];
+}
+
+/** The number of a level in force: its own components as printed, and the series that Word would count it by. */
+interface Current {
+  readonly path: readonly string[];
+  readonly counters: readonly Counter[];
+}
+
+const EMPTY: Current = { path: [], counters: [] };
+
+export function createCounters(scheme: NumberingScheme): Counters {
+  const series: SeriesBuilder[] = [];
+  let section: Current = EMPTY;
+  let subsection: Current | null = null;
+  const clauses: Current[] = [];
+  const values = new Map<string, number>();
+
+  /** Counts on under a parent; `anew` names what the count is reset with. */
+  const next = (key: string): number => {
+    const value = (values.get(key) ?? 0) + 1;
+    values.set(key, value);
+    return value;
+  };
+  /** Serial numbers of sections and clauses met, so that counts below them start anew. */
+  let sectionSerial = 0;
+  let subsectionSerial = 0;
+  const clauseSerials = [0, 0, 0];
+
+  const give = (pattern: NumberPattern, parent: Current, value: number, fixed: string | null, restart: boolean): Given & { readonly current: Current } => {
+    if (fixed !== null) {
+      const quoted = fixed.replace(/\.$/, '');
+      return { label: { text: `${pattern.prefix}${quoted}${pattern.suffix}`, counter: null }, quoted, current: { path: quoted.split('.'), counters: [] } };
+    }
+    const own = pattern.format === 'roman' ? romanNumeral(value) : String(value);
+    const inherited = pattern.components > 1 ? parent.path : [];
+    const path = [...inherited, own];
+    const quoted = path.join('.');
+    const automatic = inherited.length === 0 || parent.counters.length === inherited.length;
+    const counter = automatic ? seriesCounter(series, pattern, inherited.length === 0 ? EMPTY : parent, value, restart) : null;
+    return {
+      label: { text: `${pattern.prefix}${quoted}${pattern.suffix}`, counter },
+      quoted,
+      current: { path, counters: counter === null ? [] : [...(inherited.length === 0 ? [] : parent.counters), counter] },
+    };
+  };
+
+  return {
+    section(level, fixed) {
+      const pattern = level === 1 ? scheme.section : scheme.subsection;
+      clauses.length = 0;
+      if (level === 1) {
+        sectionSerial++;
+        subsection = null;
+        subsectionSerial = 0;
+      } else subsectionSerial = sectionSerial * 1000 + next(`subsection serial ${sectionSerial}`);
+      if (pattern === null) {
+        if (level === 1) section = EMPTY;
+        return null;
+      }
+      const value = fixed === null ? next(level === 1 ? 'section' : `subsection ${pattern.restarts ? sectionSerial : ''}`) : 0;
+      const given = give(pattern, level === 1 ? EMPTY : section, value, fixed, level === 2 && pattern.restarts);
+      if (level === 1) section = given.current;
+      else subsection = given.current;
+      return given;
+    },
+    clause(depth, fixed) {
+      const index = (depth - 1) as 0 | 1 | 2;
+      clauses.length = index;
+      const above = index === 0 ? (subsection ?? section) : (clauses[index - 1] ?? EMPTY);
+      const pattern = scheme.clauses[index] ?? deeper(scheme.clauses[0]);
+      // The serial tells which block above the count belongs to, so that the next such block starts it anew.
+      const scope = index === 0 ? (pattern.restarts ? `${sectionSerial}.${subsection === null ? '' : subsectionSerial}` : '') : `${clauseSerials[index - 1]}`;
+      const value = fixed === null ? next(`clause ${depth} ${scope}`) : 0;
+      clauseSerials[index] = (clauseSerials[index] ?? 0) + 1;
+      const given = give(pattern, above, value, fixed, index > 0 || pattern.restarts);
+      clauses[index] = given.current;
+      return given;
+    },
+    series: () => series.map((builder) => ({ levels: builder.levels })),
+  };
+}
+
+/** A deeper clause without a pattern of its own prints the number above and its own. */
+const deeper = (first: NumberPattern): NumberPattern => ({ prefix: '', suffix: first.suffix, format: 'decimal', components: 2, restarts: true });
+
+interface SeriesBuilder {
+  /** What each level looks like; levels of one series follow each other downwards. */
+  readonly levels: SeriesLevel[];
+}
+
+/** Finds or makes the series and level that count this number, so that Word can go on counting by itself. */
+function seriesCounter(series: SeriesBuilder[], pattern: NumberPattern, parent: Current, value: number, restart: boolean): Counter {
+  const above = parent.counters[parent.counters.length - 1];
+  const level = above === undefined ? 0 : above.level + 1;
+  const parts = Array.from({ length: level + 1 }, (_, i) => `%${i + 1}`).join('.');
+  const template = `${pattern.prefix}${parts}${pattern.suffix}`;
+  const wanted: SeriesLevel = { format: pattern.format, template, restartAfter: restart && level > 0 ? level - 1 : null };
+  if (above !== undefined) {
+    const builder = series[above.series] as SeriesBuilder;
+    const known = builder.levels[level];
+    if (known === undefined) builder.levels[level] = wanted;
+    if (known === undefined || known.template === template) return { series: above.series, level, value };
+    return { series: above.series, level, value };
+  }
+  const index = series.findIndex((builder) => builder.levels[0]?.template === template && builder.levels[0].format === pattern.format);
+  if (index >= 0) return { series: index, level: 0, value };
+  series.push({ levels: [wanted] });
+  return { series: series.length - 1, level: 0, value };
+}

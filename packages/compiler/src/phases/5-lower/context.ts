@@ -1,0 +1,24 @@
+import type { Diagnostic, Span } from '@polozh/diagnostics';
+import type { Decliner } from '@polozh/russian';
+import type { Variant } from '../../values.ts';
+import type { Checked } from '../2-check/check.ts';
+import type { Selected } from '../3-select/selected.ts';
+import type { Numbers } from '../4-number/numbers.ts';
+
+/** What the lowering of a variant starts from. */
+export interface LowerInput {
+  readonly analysis: Checked;
+  readonly variant: Variant;
+  readonly selected: Selected;
+  readonly numbers: Numbers;
+  readonly decliner: Decliner | null;
+}
+
+/** What is passed down while lowering. */
+export interface LowerContext extends LowerInput {
+  readonly report: (problem: Diagnostic) => void;
+  /** The index of a footnote, given at its first mark; `null` where it has no text. */
+  readonly noteIndex: (key: string) => number | null;
+  /** Text without what no document may hold; what is taken out is reported. */
+  readonly clean: (text: string, span: Span) => string;
+}

@@ -1,0 +1,103 @@
+import type { Marks, Run } from '@polozh/document';
+import { nameKey, type Reference } from '@polozh/syntax';
+import { LABELS } from '../../labels.ts';
+import { isSafeHref } from '../../links.ts';
+import type { SelectedContent } from '../3-select/selected.ts';
+import type { Target } from '../4-number/numbers.ts';
+import type { LowerContext } from './context.ts';
+import { createDraft, type Draft } from './draft.ts';
+import { fieldText } from './field-text.ts';
+
+const PLAIN: Marks = {};
+
+/** The runs that a block's words print. */
+export function lowerInline(content: SelectedContent, context: LowerContext): readonly Run[] {
+  const draft = createDraft();
+  print(content, PLAIN, draft, context);
+  return draft.finish();
+}
+
+function print(content: SelectedContent, marks: Marks, draft: Draft, context: LowerContext): void {
+  for (const node of content) {
+    const origin = node.span;
+    switch (node.kind) {
+      case 'text':
+        draft.text(context.clean(node.text, node.span), marks, origin);
+        break;
+      case 'soft-break':
+        draft.text(' ', marks, origin);
+        break;
+      case 'blank':
+        draft.run({ kind: 'blank', length: Math.min(node.length, 120), marks, origin });
+        break;
+      case 'box':
+        draft.run({ kind: 'box', marks, origin });
+        break;
+      case 'emphasis':
+        print(node.children, node.style === 'bold' ? { ...marks, bold: true } : { ...marks, italic: true }, draft, context);
+        break;
+      case 'repealed':
+        draft.text(`${LABELS.repealed} – `, marks, origin);
+        print(node.children, marks, draft, context);
+        break;
+      case 'link':
+        if (isSafeHref(node.href)) draft.run({ kind: 'link', href: node.href, text: context.clean(node.text, node.span), marks, origin });
+        else draft.text(context.clean(node.text, node.span), marks, origin);
+        break;
+      case 'note-use': {
+        const note = context.noteIndex(nameKey(node.name.text));
+        if (note !== null) draft.run({ kind: 'note-mark', note, marks, origin });
+        break;
+      }
+      case 'field-use': {
+        const { text, placeholder, question } = fieldText(node, context);
+        const words = context.clean(text, node.span).replace(/\s+/g, ' ');
+        // What is still to be filled in is printed bold, so that whoever fills it in sees it.
+        if (placeholder)
+          draft.run({
+            kind: 'field',
+            name: node.name.text,
+            case: question,
+            title: question === null ? node.name.text : `${node.name.text} (${question}?)`,
+            text: words,
+            placeholder: true,
+            marks: { ...marks, bold: true },
+            origin,
+          });
+        else draft.text(words, marks, origin);
+        break;
+      }
+      case 'reference':
+        printReference(node, marks, draft, context);
+        break;
+    }
+  }
+}
+
+/** «2.3», «2.3–2.5», «2.3, 2.5», «б» with its clause: the number of each target, linked to it. */
+function printReference(node: Reference, marks: Marks, draft: Draft, context: LowerContext): void {
+  const short = node.filters.some((filter) => nameKey(filter.text) === 'кратко');
+  for (const [index, name] of node.targets.entries()) {
+    const target = context.numbers.targets.get(nameKey(name.text));
+    if (index > 0) draft.text(node.range ? '–' : ', ', marks, node.span);
+    if (target === undefined) draft.text('?', marks, node.span);
+    else printTarget(target, node, short, marks, draft);
+  }
+}
+
+function printTarget(target: Target, node: Reference, short: boolean, marks: Marks, draft: Draft): void {
+  const number = (aim: Target): void => {
+    if (aim.number !== '') draft.run({ kind: 'reference', target: aim.anchor, text: aim.number, marks, origin: node.span });
+  };
+  if (node.noun === 'clause') number(target.isItem ? (target.clause ?? target) : target);
+  else if (node.noun !== 'item' || !target.isItem) number(target);
+  else {
+    if (target.lettered) draft.text('«', marks, node.span);
+    number(target);
+    if (target.lettered) draft.text('»', marks, node.span);
+    if (!short && target.clause !== null) {
+      draft.text(LABELS.ofClause, marks, node.span);
+      number(target.clause);
+    }
+  }
+}

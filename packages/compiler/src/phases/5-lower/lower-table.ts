@@ -1,0 +1,85 @@
+import { diagnostic } from '@polozh/diagnostics';
+import type { Block, Table, TableCell } from '@polozh/document';
+import { LABELS } from '../../labels.ts';
+import type { SelectedContent, SelectedSheet, SelectedTable } from '../3-select/selected.ts';
+import type { LowerContext } from './context.ts';
+import { paragraph } from './lower-blocks.ts';
+import { lowerInline } from './lower-inline.ts';
+
+type Draft = { -readonly [K in keyof TableCell]: TableCell[K] };
+
+/** A table's grid: «=» goes on with the cell at the left, «"» with the cell above. */
+export function lowerTable(table: SelectedTable, context: LowerContext): Table {
+  const width = Math.max(1, ...table.rows.map((row) => row.cells.length));
+  const grid: (Draft | null)[][] = [];
+  const rows: TableCell[][] = [];
+  for (const [y, row] of table.rows.entries()) {
+    if (row.cells.length !== width) context.report(diagnostic('table-ragged', row.span, { expected: width, found: row.cells.length }));
+    const header = y < table.headerRows;
+    const line: (Draft | null)[] = [];
+    const cells: Draft[] = [];
+    for (let x = 0; x < width; x++) {
+      const content = row.cells[x] ?? [];
+      const sign = signOf(content);
+      const owner = sign === '=' ? (line[x - 1] ?? null) : sign === '"' ? (grid[y - 1]?.[x] ?? null) : null;
+      if (sign !== null && owner === null) context.report(diagnostic('table-merge', row.span, {}));
+      if (owner !== null) {
+        grow(owner, sign === '=', x, grid, line);
+        line.push(owner);
+        continue;
+      }
+      const cell: Draft = { runs: lowerInline(content, context), header, columns: 1, rows: 1, align: header ? 'center' : 'left', origin: row.span };
+      cells.push(cell);
+      line.push(cell);
+    }
+    grid.push(line);
+    rows.push(cells);
+  }
+  for (let i = 0; i < table.emptyRows; i++) rows.push(Array.from({ length: width }, emptyCell));
+  return {
+    kind: 'table',
+    caption: table.caption.length === 0 ? null : lowerInline(table.caption, context),
+    label: context.numbers.labels.get(table) ?? null,
+    anchor: context.numbers.anchors.get(table) ?? '',
+    columns: Array.from({ length: width }, (_, x) => table.widths[x] ?? 1),
+    headerRows: Math.min(table.headerRows, rows.length),
+    rows,
+    notes: table.notes.map((note) => paragraph(lowerInline(note, context), 'body', table.span)),
+    origin: table.span,
+  };
+}
+
+/** Makes a cell wider, or taller at its first column. */
+function grow(owner: Draft, wider: boolean, x: number, grid: readonly (readonly (Draft | null)[])[], line: readonly (Draft | null)[]): void {
+  if (wider) {
+    if (owner.rows === 1) owner.columns++;
+  } else if (line[x - 1] !== owner && grid[grid.length - 1]?.[x - 1] !== owner) owner.rows++;
+}
+
+function signOf(content: SelectedContent): '=' | '"' | null {
+  if (content.some((node) => node.kind !== 'text' || node.escaped)) return null;
+  const text = content.map((node) => (node.kind === 'text' ? node.text : '')).join('').trim();
+  return text === '=' || text === '"' ? text : null;
+}
+
+const emptyCell = (): TableCell => ({ runs: [], header: false, columns: 1, rows: 1, align: 'left', origin: null });
+
+/** «Лист ознакомления»: a heading and empty rows to sign in. */
+export function lowerSheet(sheet: SelectedSheet): readonly Block[] {
+  const heading = (text: string): TableCell => ({ ...emptyCell(), runs: [{ kind: 'text', text, marks: {}, origin: null }], header: true, align: 'center' });
+  const rows = Array.from({ length: sheet.rows }, () => LABELS.acquaintanceColumns.map(emptyCell));
+  return [
+    { kind: 'paragraph', role: 'heading', runs: [{ kind: 'text', text: LABELS.acquaintanceSheet, marks: {}, origin: sheet.span }], origin: sheet.span },
+    {
+      kind: 'table',
+      caption: null,
+      label: null,
+      anchor: sheet.place,
+      columns: [1, 5, 4, 2, 2],
+      headerRows: 1,
+      rows: [LABELS.acquaintanceColumns.map(heading), ...rows],
+      notes: [],
+      origin: sheet.span,
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import { type Diagnostic, diagnostic, type Outcome } from '@polozh/diagnostics';
+import { type Block, type Document, type Note, type Paragraph, plainText } from '@polozh/document';
+import { LABELS } from '../../labels.ts';
+import type { SelectedBlock, SelectedPart } from '../3-select/selected.ts';
+import { createCleaner } from './clean.ts';
+import type { LowerContext, LowerInput } from './context.ts';
+import { lowerBlocks, paragraph } from './lower-blocks.ts';
+import { lowerInline } from './lower-inline.ts';
+
+/** Makes the Document of a variant: final texts, numbers and links, nothing left to decide. */
+export function lower(input: LowerInput): Outcome<Document> {
+  const { analysis, variant, selected } = input;
+  const diagnostics: Diagnostic[] = [];
+  const told = new Set<string>();
+  const report = (problem: Diagnostic): void => {
+    const key = `${problem.code} ${problem.message}`;
+    if (!told.has(key)) diagnostics.push(problem);
+    told.add(key);
+  };
+  const noteKeys: string[] = [];
+  const context: LowerContext = {
+    ...input,
+    report,
+    clean: createCleaner(report),
+    noteIndex: (key) => {
+      if (!selected.notes.has(key)) return null;
+      const known = noteKeys.indexOf(key);
+      return known >= 0 ? known : noteKeys.push(key) - 1;
+    },
+  };
+  if (variant.final) reportOpenChoices(context);
+  const kind = analysis.symbols.kinds?.values.find((value) => value.key === variant.kind);
+  const parts = selected.parts.map((part) => ({
+    role: part.role,
+    title: lowerInline(part.title, context),
+    anchor: input.numbers.anchors.get(part) ?? part.place,
+    series: input.numbers.series.get(part) ?? [],
+    blocks: part.role === 'main' ? lowerBlocks(part.blocks, context) : lowerAppendix(part, context),
+  }));
+  const notes: Note[] = [];
+  // A note's own words may not mark further notes, so the list is whole by now; `for … of` follows it if they do.
+  for (const key of noteKeys) notes.push({ anchor: `snoska-${notes.length + 1}`, blocks: noteParagraphs(selected.notes.get(key) ?? [], context) });
+  const title = plainText(lowerInline(selected.title, context)) || titleOf(parts.flatMap((part) => part.blocks));
+  const value: Document = {
+    metadata: {
+      title,
+      language: 'ru-RU',
+      subject: LABELS.subject,
+      keywords: [],
+      variant: kind === undefined ? null : { name: kind.name, label: kind.label },
+      template: !variant.final,
+    },
+    style: analysis.symbols.style,
+    parts,
+    notes,
+  };
+  return { value, diagnostics };
+}
+
+/** A finished document leaves no choice open that has a say in it. */
+function reportOpenChoices({ selected, variant, report }: LowerContext): void {
+  for (const choice of selected.choicesAsked) {
+    if (variant.choices.has(choice.key)) continue;
+    report(diagnostic('choice-left', choice.span, { name: choice.name, values: choice.values.map((value) => `«${value.name}»`).join(', ') }));
+  }
+}
+
+/** An appendix: its mark at the upper right, its title, its blocks. */
+function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Block[] {
+  const number = context.numbers.appendixNumbers.get(part) ?? null;
+  const own = number === null ? LABELS.appendix : `${LABELS.appendix} №\u00a0${number}`;
+  const first = part.blocks[0];
+  const mark = first?.kind === 'requisite' && first.requisite === 'attachment' ? first : null;
+  const markLines = mark === null ? [] : mark.lines.map((line) => ({ runs: lowerInline(line.content, context), origin: line.span }));
+  const says = markLines.length > 0 && /^приложение/iu.test(plainText(markLines[0]?.runs ?? []));
+  const header: Block[] = [
+    {
+      kind: 'requisite',
+      role: 'appendix-mark',
+      lines: says ? markLines : [{ runs: [{ kind: 'text', text: own, marks: {}, origin: part.span }], origin: part.span }, ...markLines],
+      origin: part.span,
+    },
+  ];
+  if (part.title.length > 0)
+    header.push({ kind: 'requisite', role: 'appendix-title', lines: [{ runs: lowerInline(part.title, context), origin: part.span }], origin: part.span });
+  return [...header, ...lowerBlocks(mark === null ? part.blocks : part.blocks.slice(1), context)];
+}
+
+/** A footnote holds paragraphs; list items in it become paragraphs with their marks. */
+function noteParagraphs(blocks: readonly SelectedBlock[], context: LowerContext): readonly Paragraph[] {
+  return blocks.flatMap((block): Paragraph[] => {
+    if (block.kind === 'paragraph') return [paragraph(lowerInline(block.content, context), 'body', block.span)];
+    if (block.kind !== 'list') return [];
+    return block.items.map((item) => {
+      const label = context.numbers.labels.get(item)?.text ?? '–';
+      return paragraph([{ kind: 'text', text: `${label} `, marks: {}, origin: null }, ...lowerInline(item.content, context)], 'body', item.span);
+    });
+  });
+}
+
+/** A document without `/документ` is called by its headings. */
+function titleOf(blocks: readonly Block[]): string {
+  const words = blocks
+    .filter((block) => block.kind === 'requisite' && (block.role === 'document-kind' || block.role === 'title' || block.role === 'text-heading'))
+    .flatMap((block) => (block.kind === 'requisite' ? block.lines.map((line) => plainText(line.runs)) : []));
+  return words.join(' ');
+}
+

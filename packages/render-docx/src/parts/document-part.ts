@@ -1,0 +1,61 @@
+import type { Part, Style } from '@polozh/document';
+import { blocksFlow } from '../blocks/blocks.ts';
+import { anchored } from '../blocks/labels.ts';
+import type { Context } from '../word/context.ts';
+import { type Flow, flowXml, SPACER } from '../word/flow.ts';
+import { twips } from '../word/measures.ts';
+import { element, flag, type XmlElement } from '../xml/element.ts';
+import { contentsFlow } from './contents.ts';
+import { WORD_NAMESPACES } from './namespaces.ts';
+
+/** The page number's distance from the page's edge, mm (ГОСТ Р 7.0.97-2025, 3.3: at least 10). */
+const HEADER_DISTANCE = 10;
+
+/** word/document.xml. @param header the relationship of the header with the page number; `null` for none */
+export function documentPart(context: Context, header: string | null): XmlElement {
+  const { document, style } = context.session;
+  const flows = document.parts.flatMap((part) => partFlow(part, context));
+  return element('w:document', WORD_NAMESPACES, [
+    element('w:body', {}, [...flowXml(flows), sectionProperties(style, header)]),
+  ]);
+}
+
+function partFlow(part: Part, context: Context): readonly Flow[] {
+  const { session } = context;
+  const flows =
+    part.role === 'main' && session.style.tableOfContents
+      ? withContents(part, context)
+      : blocksFlow(part.blocks, context);
+  const [first, ...rest] = flows[0]?.kind === 'paragraph' ? flows : [SPACER, ...flows];
+  if (first?.kind !== 'paragraph') return flows;
+  const properties = part.role === 'appendix' ? { ...first.properties, pageBreakBefore: true as const } : first.properties;
+  return [{ ...first, properties, content: anchored(part.anchor, first.content, context) }, ...rest];
+}
+
+/** The contents stand before the first section. */
+function withContents({ blocks }: Part, context: Context): readonly Flow[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'section');
+  const at = first < 0 ? blocks.length : first;
+  return [
+    ...blocksFlow(blocks.slice(0, at), context),
+    ...contentsFlow(context.session),
+    ...blocksFlow(blocks.slice(at), context),
+  ];
+}
+
+const sectionProperties = ({ page, margins }: Style, header: string | null): XmlElement =>
+  element('w:sectPr', {}, [
+    ...(header === null ? [] : [element('w:headerReference', { 'w:type': 'default', 'r:id': header })]),
+    element('w:pgSz', { 'w:w': twips(page.width), 'w:h': twips(page.height) }),
+    element('w:pgMar', {
+      'w:top': twips(margins.top),
+      'w:right': twips(margins.right),
+      'w:bottom': twips(margins.bottom),
+      'w:left': twips(margins.left),
+      'w:header': twips(HEADER_DISTANCE),
+      'w:footer': twips(HEADER_DISTANCE),
+      'w:gutter': 0,
+    }),
+    // The first page has a header of its own, which is not there.
+    ...(header === null ? [] : [flag('w:titlePg')]),
+  ]);

@@ -1,0 +1,138 @@
+import type { Document, RenderOptions } from '@polozh/document';
+import { planNumbering } from '../numbering/plan-numbering.ts';
+import { bookmarkNames } from '../word/bookmark-names.ts';
+import type { Context, Session, Target } from '../word/context.ts';
+import { type Labelled, labelledThings } from '../word/labelled.ts';
+import { textWidth } from '../word/measures.ts';
+import { element, type XmlElement } from '../xml/element.ts';
+import { documentPart } from './document-part.ts';
+import { createFieldStore, fieldStoreProperties } from './fields-part.ts';
+import { fontTablePart } from './font-table-part.ts';
+import { headerPart } from './header-part.ts';
+import { notesPart } from './notes-part.ts';
+import { numberingPart } from './numbering-part.ts';
+import { appProperties, coreProperties, customProperties } from './properties-parts.ts';
+import { CORE_PROPERTIES, createRelationships, type Relationships } from './relationships.ts';
+import { settingsPart } from './settings-part.ts';
+import { stylesPart } from './styles-part.ts';
+
+/** The parts of a package by their names, in the order in which they are zipped: the structure that tests compare. */
+export type PackageParts = ReadonlyMap<string, XmlElement>;
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** Content types of parts that are not plain XML (ISO 29500-2, 7.2.3). */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  'word/document.xml': `${WORD}.document.main+xml`,
+  'word/styles.xml': `${WORD}.styles+xml`,
+  'word/numbering.xml': `${WORD}.numbering+xml`,
+  'word/settings.xml': `${WORD}.settings+xml`,
+  'word/fontTable.xml': `${WORD}.fontTable+xml`,
+  'word/footnotes.xml': `${WORD}.footnotes+xml`,
+  'word/header1.xml': `${WORD}.header+xml`,
+  'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+  'docProps/app.xml': `${OFFICE}.extended-properties+xml`,
+  'docProps/custom.xml': `${OFFICE}.custom-properties+xml`,
+  'customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
+};
+
+/** Everything that a DOCX of the document says. Pure: equal documents and dates give equal parts. */
+export function packageParts(document: Document, { date }: RenderOptions): PackageParts {
+  const { style, metadata, notes } = document;
+  const things = labelledThings(document);
+  const numbering = planNumbering(document, things);
+  const fields = createFieldStore();
+  const session: Session = {
+    document,
+    style,
+    numbering,
+    fields,
+    targets: targetsOf(things, numbering.places),
+    marked: new Set(),
+    bookmarkId: counter(),
+    controlId: counter(),
+  };
+  const root = createRelationships();
+  const main = createRelationships();
+  const noteLinks = createRelationships();
+  const context: Context = {
+    session,
+    relationships: main,
+    text: 'DocumentText',
+    left: 0,
+    size: null,
+    width: textWidth(style),
+    inNote: false,
+  };
+  root.part('officeDocument', 'word/document.xml');
+  root.part(CORE_PROPERTIES, 'docProps/core.xml');
+  root.part('extended-properties', 'docProps/app.xml');
+  root.part('custom-properties', 'docProps/custom.xml');
+  main.part('styles', 'styles.xml');
+  main.part('numbering', 'numbering.xml');
+  main.part('settings', 'settings.xml');
+  main.part('fontTable', 'fontTable.xml');
+  if (notes.length > 0) main.part('footnotes', 'footnotes.xml');
+  const header = style.pageNumbers ? main.part('header', 'header1.xml') : null;
+
+  const parts = new Map<string, XmlElement>();
+  parts.set('word/document.xml', documentPart(context, header));
+  if (notes.length > 0) {
+    parts.set('word/footnotes.xml', notesPart({ ...context, relationships: noteLinks, inNote: true }));
+    setRelationships(parts, 'word/_rels/footnotes.xml.rels', noteLinks);
+  }
+  parts.set('word/styles.xml', stylesPart(style, numbering));
+  parts.set('word/numbering.xml', numberingPart(numbering, style));
+  parts.set('word/settings.xml', settingsPart(style, notes.length > 0));
+  parts.set('word/fontTable.xml', fontTablePart);
+  if (header !== null) parts.set('word/header1.xml', headerPart);
+  parts.set('docProps/core.xml', coreProperties(metadata, date));
+  parts.set('docProps/app.xml', appProperties);
+  parts.set('docProps/custom.xml', customProperties(metadata));
+  const store = fields.xml();
+  if (store !== null) {
+    main.part('customXml', '../customXml/item1.xml');
+    const item = createRelationships();
+    item.part('customXmlProps', 'itemProps1.xml');
+    parts.set('customXml/item1.xml', store);
+    parts.set('customXml/itemProps1.xml', fieldStoreProperties);
+    setRelationships(parts, 'customXml/_rels/item1.xml.rels', item);
+  }
+  setRelationships(parts, 'word/_rels/document.xml.rels', main);
+  setRelationships(parts, '_rels/.rels', root);
+  return new Map([['[Content_Types].xml', contentTypes([...parts.keys()])], ...parts]);
+}
+
+const counter = (): (() => number) => {
+  let last = 0;
+  return () => ++last;
+};
+
+function setRelationships(parts: Map<string, XmlElement>, name: string, relationships: Relationships): void {
+  const xml = relationships.xml();
+  if (xml !== null) parts.set(name, xml);
+}
+
+/** What references can lead to; a computed number is told without its last dot, as a REF field prints it. */
+function targetsOf(things: readonly Labelled[], places: ReadonlyMap<object, unknown>): ReadonlyMap<string, Target> {
+  const names = bookmarkNames(things);
+  const targets = new Map<string, Target>();
+  for (const { owner, anchor, label } of things) {
+    const bookmark = names.get(anchor);
+    if (bookmark === undefined || targets.has(anchor)) continue;
+    const number = label !== null && places.has(owner) ? label.text.replace(/\.$/, '') : null;
+    targets.set(anchor, { bookmark, number });
+  }
+  return targets;
+}
+
+const contentTypes = (names: readonly string[]): XmlElement =>
+  element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [
+    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...names.flatMap((name) => {
+      const type = CONTENT_TYPES[name];
+      return type === undefined ? [] : [element('Override', { PartName: `/${name}`, ContentType: type })];
+    }),
+  ]);

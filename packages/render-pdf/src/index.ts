@@ -1,0 +1,1 @@
+export { createPdfRenderer, renderPdf } from './renderer.ts';

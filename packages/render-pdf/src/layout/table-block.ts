@@ -1,0 +1,140 @@
+import type { Line } from './line.ts';
+
+/** A line of a cell, placed from the block's top left corner, pt. */
+export interface CellLine {
+  readonly line: Line;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface BlockRule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Height of the notes that a block would bring to its page. */
+export type NotesHeight = (marks: readonly number[]) => number;
+
+const SLACK = 0.01;
+
+/**
+ * Rows that belong together, laid out as on an endless page; where no page holds them, they are cut between lines, at a
+ * height that crosses none.
+ */
+export class TableBlock {
+  readonly height: number;
+  readonly lines: readonly CellLine[];
+  readonly rules: readonly BlockRule[];
+  readonly width: number;
+  /** Space between a cut and the text behind it. */
+  readonly padding: number;
+  readonly bordered: boolean;
+
+  constructor(shape: Pick<TableBlock, 'height' | 'lines' | 'rules' | 'width' | 'padding' | 'bordered'>) {
+    this.height = shape.height;
+    this.lines = shape.lines;
+    this.rules = shape.rules;
+    this.width = shape.width;
+    this.padding = shape.padding;
+    this.bordered = shape.bordered;
+  }
+
+  get notes(): readonly number[] {
+    return this.lines.flatMap(({ line }) => line.notes);
+  }
+
+  /** This block and another under it. */
+  before(next: TableBlock): TableBlock {
+    return new TableBlock({
+      ...this.shape(),
+      height: this.height + next.height,
+      lines: [...this.lines, ...next.lines.map((line) => ({ ...line, dy: line.dy + this.height }))],
+      rules: [...this.rules, ...next.rules.map((rule) => shifted(rule, this.height))],
+    });
+  }
+
+  /** The greatest part that fits the room with its notes, and the rest; no first part where not one line fits. */
+  cut(room: number, notesHeight: NotesHeight): readonly [TableBlock | null, TableBlock | null] {
+    const bottom = room - this.padding;
+    const lines = [...this.lines].sort((a, b) => bottomOf(a) - bottomOf(b));
+    const marks: number[] = [];
+    let limit = 0;
+    for (const line of lines) {
+      marks.push(...line.line.notes);
+      if (bottomOf(line) + (marks.length > 0 ? notesHeight(marks) : 0) > bottom + SLACK) break;
+      limit = bottomOf(line);
+    }
+    const at = this.clearOf(limit);
+    return this.lines.some((line) => bottomOf(line) <= at + SLACK) ? this.splitAt(at) : [null, this];
+  }
+
+  /** Parts the block behind the line that ends first, whatever the room. */
+  cutForced(): readonly [TableBlock, TableBlock | null] {
+    const first = Math.min(...this.lines.map(bottomOf));
+    const reaching = this.lines.filter((line) => line.dy < first);
+    const at = Math.max(first, ...reaching.map(bottomOf));
+    if (this.lines.every((line) => bottomOf(line) <= at + SLACK)) return [this, null];
+    return this.splitAt(this.clearOf(at) > first - SLACK ? this.clearOf(at) : at);
+  }
+
+  /** The greatest height not above the given one that crosses no line. */
+  private clearOf(limit: number): number {
+    let at = limit;
+    for (let moved = true; moved; ) {
+      moved = false;
+      for (const line of this.lines) {
+        if (line.dy < at - SLACK && bottomOf(line) > at + SLACK) {
+          at = line.dy;
+          moved = true;
+        }
+      }
+    }
+    return at;
+  }
+
+  private splitAt(at: number): readonly [TableBlock, TableBlock] {
+    const { padding } = this;
+    const above = this.lines.filter((line) => bottomOf(line) <= at + SLACK);
+    const below = this.lines.filter((line) => bottomOf(line) > at + SLACK);
+    const height = at + padding;
+    const shift = padding - at;
+    const close = this.bordered ? [{ x1: 0, x2: this.width, y1: height, y2: height }] : [];
+    const open = this.bordered ? [{ x1: 0, x2: this.width, y1: 0, y2: 0 }] : [];
+    return [
+      new TableBlock({
+        ...this.shape(),
+        height,
+        lines: above,
+        rules: [...this.rules.flatMap((rule) => upTo(rule, at, height)), ...close],
+      }),
+      new TableBlock({
+        ...this.shape(),
+        height: this.height + shift,
+        lines: below.map((line) => ({ ...line, dy: line.dy + shift })),
+        rules: [...open, ...this.rules.flatMap((rule) => from(rule, at, shift))],
+      }),
+    ];
+  }
+
+  private shape() {
+    return { width: this.width, padding: this.padding, bordered: this.bordered };
+  }
+}
+
+const bottomOf = ({ line, dy }: CellLine): number => dy + line.height;
+
+const shifted = (rule: BlockRule, by: number): BlockRule => ({ ...rule, y1: rule.y1 + by, y2: rule.y2 + by });
+
+/** The part of a rule above a cut; upright ones reach down to the closing rule. */
+function upTo(rule: BlockRule, at: number, height: number): BlockRule[] {
+  if (rule.y1 > at - SLACK) return [];
+  return [{ ...rule, y2: rule.y2 > at ? height : rule.y2 }];
+}
+
+/** The part of a rule behind a cut; upright ones begin at the page's top. */
+function from(rule: BlockRule, at: number, shift: number): BlockRule[] {
+  if (rule.y2 <= at + SLACK) return [];
+  return [{ ...rule, y1: rule.y1 <= at ? 0 : rule.y1 + shift, y2: rule.y2 + shift }];
+}

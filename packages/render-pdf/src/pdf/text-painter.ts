@@ -1,0 +1,133 @@
+import type { DocumentFonts } from '../fonts/document-fonts.ts';
+import type { Face } from '../fonts/face.ts';
+import type { Fragment, Line } from '../layout/line.ts';
+import type { LinkPainter } from './links.ts';
+import type { MarkedContent } from './marked-content.ts';
+import type { PdfFile } from './pdf-file.ts';
+
+/** Paints lines of text with one operator a stretch of one look; only spaces are stretched for an even edge. */
+export class TextPainter {
+  private readonly file: PdfFile;
+  private readonly fonts: DocumentFonts;
+  private readonly marks: MarkedContent;
+  private readonly links: LinkPainter;
+
+  constructor(file: PdfFile, fonts: DocumentFonts, marks: MarkedContent, links: LinkPainter) {
+    this.file = file;
+    this.fonts = fonts;
+    this.marks = marks;
+    this.links = links;
+  }
+
+  /** Paints a line whose box begins at x, y (pt from the page's top left corner). */
+  paint(line: Line, x: number, y: number, artifact: boolean): void {
+    const text = new TextObject(this.file, this.fonts, x + line.left, y + line.ascent);
+    for (const fragment of line.fragments) this.paintFragment(fragment, line, text, y, artifact);
+    const last = line.fragments.at(-1);
+    if (line.spaceBehind && last !== undefined) text.space(last.atom.face, 0);
+    text.end();
+    for (const { dx, dy, line: caption } of line.below) this.paint(caption, x + dx, y + dy, artifact);
+  }
+
+  private paintFragment(fragment: Fragment, line: Line, text: TextObject, y: number, artifact: boolean): void {
+    const { atom, from, to, hyphen } = fragment;
+    const { piece, face } = atom;
+    const left = text.x;
+    text.leave(() => this.marks.switchTo(artifact ? 'artifact' : piece.tag), artifact ? 'artifact' : piece.tag);
+    const parted = !artifact && (hyphen || (from > 0 && this.marks.hasBegun(atom)));
+    if (parted) text.leave(() => this.marks.startWord(atom), atom);
+    text.look(face, piece.size, piece.rise);
+    if (atom.kind === 'word') {
+      text.word(face, atom.text.slice(from, to), fragment.width);
+      if (hyphen) text.word(face, '-', face.advance('-') * piece.size);
+    } else {
+      text.space(face, fragment.width - atom.face.advance(' ') * piece.size + (atom.kind === 'tab' ? 0 : line.stretch));
+    }
+    if (parted && !hyphen) text.leave(() => this.marks.endWord(), null);
+    if (artifact) return;
+    if (piece.link !== null) this.links.add(piece, { left, right: text.x, top: y, bottom: y + line.height });
+    if (piece.note !== null) this.marks.noteMarked(piece.note);
+  }
+}
+
+/** A text object (BT … ET): knows where the next letter stands, so that it can be left and entered anew. */
+class TextObject {
+  x: number;
+  private readonly file: PdfFile;
+  private readonly fonts: DocumentFonts;
+  private readonly y: number;
+  private open = false;
+  private owner: unknown = undefined;
+  private shown = '';
+  private hex = '';
+  private font = '';
+  private face: Face | null = null;
+  private size = 0;
+  private rise = 0;
+
+  constructor(file: PdfFile, fonts: DocumentFonts, x: number, y: number) {
+    this.file = file;
+    this.fonts = fonts;
+    this.x = x;
+    this.y = y;
+  }
+
+  /** Does what must not be done inside a text object, unless it was the last thing done. */
+  leave(act: () => void, owner: unknown): void {
+    if (owner !== null && owner === this.owner) return;
+    this.end();
+    act();
+    if (owner !== null) this.owner = owner;
+  }
+
+  look(face: Face, size: number, rise: number): void {
+    if (this.open && face === this.face && size === this.size && rise === this.rise) return;
+    this.flush();
+    let operators = this.open ? '' : `BT 1 0 0 -1 ${number(this.x)} ${number(this.y)} Tm`;
+    if (!this.open || face !== this.face || size !== this.size) {
+      const font = this.fonts.font(face);
+      this.font = font.id;
+      this.file.page.fonts[this.font] ??= font.ref();
+      operators += ` /${this.font} ${number(size)} Tf`;
+    }
+    if (rise !== this.rise || (!this.open && rise !== 0)) operators += ` ${number(rise)} Ts`;
+    this.file.addContent(operators.trim());
+    this.open = true;
+    this.face = face;
+    this.size = size;
+    this.rise = rise;
+  }
+
+  word(face: Face, text: string, width: number): void {
+    this.hex += this.fonts.encode(face, text);
+    this.x += width;
+  }
+
+  /** A space, wider by `more` pt than the font's. */
+  space(face: Face, more: number): void {
+    if (!this.open) return;
+    this.hex += this.fonts.encode(face, ' ');
+    if (Math.abs(more) > 0.001) {
+      this.shown += `<${this.hex}> ${number((-more / this.size) * 1000)} `;
+      this.hex = '';
+    }
+    this.x += face.advance(' ') * this.size + more;
+  }
+
+  end(): void {
+    if (!this.open) return;
+    this.flush();
+    this.file.addContent(this.rise === 0 ? 'ET' : '0 Ts ET');
+    this.open = false;
+  }
+
+  private flush(): void {
+    if (this.hex !== '') this.shown += `<${this.hex}>`;
+    if (this.shown !== '') this.file.addContent(`[${this.shown.trimEnd()}] TJ`);
+    this.shown = '';
+    this.hex = '';
+  }
+}
+
+/** A number as PDF writes it: thousandths are finer than any printer. */
+const number = (value: number): string => String(Math.round(value * 1000) / 1000);

@@ -1,0 +1,131 @@
+import { type Diagnostic, diagnostic, type Outcome } from '@polozh/diagnostics';
+import type { Document, Renderer, RenderOptions } from '@polozh/document';
+import { BOLD, BOLD_ITALIC, ITALIC, REGULAR } from '../generated/tinos.ts';
+import { contentOf } from './content/content.ts';
+import { mm } from './content/measures.ts';
+import type { Content, Piece } from './content/node.ts';
+import { DocumentFonts, FontShelf } from './fonts/document-fonts.ts';
+import type { Face, FaceName } from './fonts/face.ts';
+import { FORMAT_NAME, PRODUCER } from './labels.ts';
+import type { Atom } from './layout/atoms.ts';
+import { createHyphenate, type Hyphenate } from './layout/hyphenation.ts';
+import { LineBreaker } from './layout/line-breaker.ts';
+import { type BuiltDocument, PageBuilder } from './layout/page-builder.ts';
+import { addPageNumbers } from './layout/page-numbers.ts';
+import type { Setting } from './layout/paragraph.ts';
+import { LinkPainter } from './pdf/links.ts';
+import { MarkedContent } from './pdf/marked-content.ts';
+import type { FileMetadata } from './pdf/metadata.ts';
+import { writeOutline } from './pdf/outline.ts';
+import { PagePainter } from './pdf/page-painter.ts';
+import { PdfFile } from './pdf/pdf-file.ts';
+import { StructureTree } from './pdf/structure-tree.ts';
+import { TextPainter } from './pdf/text-painter.ts';
+
+const SOURCES: Readonly<Record<FaceName, string>> = {
+  regular: REGULAR,
+  bold: BOLD,
+  italic: ITALIC,
+  boldItalic: BOLD_ITALIC,
+};
+
+/** What one renderer keeps from document to document: nothing of it changes a file. */
+interface Stores {
+  readonly shelf: FontShelf;
+  readonly hyphenate: Hyphenate;
+}
+
+/** A renderer with its own stores of parsed fonts, widths and parted words. */
+export function createPdfRenderer(): Renderer {
+  const stores: Stores = { shelf: new FontShelf(SOURCES), hyphenate: createHyphenate() };
+  return {
+    format: 'pdf',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    render: (document, options) => Promise.resolve(render(document, options, stores)),
+  };
+}
+
+/** Prints documents as PDF/A-1a and PDF/UA-1 files. */
+export const renderPdf: Renderer = createPdfRenderer();
+
+function render(document: Document, options: RenderOptions, stores: Stores): Outcome<Uint8Array> {
+  const problems = new Problems();
+  const { page } = document.style;
+  const file = new PdfFile([mm(page.width), mm(page.height)], metadataOf(document, options));
+  const fonts = new DocumentFonts(file, stores.shelf);
+  const content = contentOf(document);
+  const faceOf = (piece: Piece): Face => fonts.face(faceName(piece));
+  const breaker = new LineBreaker(stores.hyphenate, { wordTooLong: (atom) => problems.wordTooLong(atom) });
+  const built = layOut(document, content, { faceOf: (piece) => problems.checked(piece, faceOf(piece)), breaker });
+  paint(file, fonts, content, built);
+  return { value: file.bytes(), diagnostics: problems.list };
+}
+
+/** Content → pages: one pass. */
+function layOut(document: Document, content: Content, setting: Setting): BuiltDocument {
+  const { page, margins, pageNumbers, smallFontSize } = document.style;
+  const size = { width: mm(page.width), height: mm(page.height) };
+  const edges = { left: mm(margins.left), right: mm(margins.right), top: mm(margins.top), bottom: mm(margins.bottom) };
+  const built = new PageBuilder(size, edges, setting, content.notes).build(content.flow);
+  if (pageNumbers) addPageNumbers(built.pages, smallFontSize, content.root, setting);
+  return built;
+}
+
+/** Pages → the file's objects. */
+function paint(file: PdfFile, fonts: DocumentFonts, content: Content, built: BuiltDocument): void {
+  const tree = new StructureTree(file, content.root, built.pages.length);
+  const links = new LinkPainter(file, tree, built.spots);
+  const marks = new MarkedContent(file, tree, content.noteElements);
+  const text = new TextPainter(file, fonts, marks, links);
+  new PagePainter(file, text, marks, links).paint(built.pages);
+  file.beforeEnd(() => {
+    links.finish();
+    writeOutline(file, built.bookmarks, links);
+    tree.finish();
+  });
+}
+
+function metadataOf({ metadata }: Document, options: RenderOptions): FileMetadata {
+  const { title, subject, keywords, language, variant } = metadata;
+  return {
+    title,
+    subject,
+    keywords: [...keywords, ...(variant === null ? [] : [variant.label])].join(', '),
+    creator: PRODUCER,
+    producer: PRODUCER,
+    language,
+    date: options.date,
+  };
+}
+
+const faceName = ({ bold, italic }: Piece): FaceName =>
+  bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
+
+/** Problems of one document, each told once. */
+class Problems {
+  readonly list: Diagnostic[] = [];
+  private readonly missing = new Set<string>();
+  private readonly seen = new Set<Piece>();
+  private readonly longWords = new Set<Piece>();
+
+  /** Tells letters of a piece that the face lacks. */
+  checked(piece: Piece, face: Face): Face {
+    if (this.seen.has(piece)) return face;
+    this.seen.add(piece);
+    for (const character of face.missing(piece.text)) {
+      if (this.missing.has(character)) continue;
+      this.missing.add(character);
+      const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      this.list.push(diagnostic('missing-glyph', piece.origin, { character, code, format: FORMAT_NAME }));
+    }
+    return face;
+  }
+
+  /** Tells that a word had to be broken; a run's words are one problem. */
+  wordTooLong({ piece, text }: Atom): void {
+    if (this.longWords.has(piece) || /^_+$/.test(text)) return;
+    this.longWords.add(piece);
+    this.list.push(diagnostic('word-too-long', piece.origin, { length: text.length, format: FORMAT_NAME }));
+  }
+}
