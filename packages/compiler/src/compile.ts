@@ -46,6 +46,7 @@ export function asksForCases(analysis: Analysis, variant: Variant): boolean {
     under: () => null,
     inline: (node) => {
       if (node.kind !== 'field-use' || asks) return;
+      if (node.agreement !== null) asks = true;
       const asked = node.filters.map((filter) => caseOfQuestion(filter.text)?.case).find((found) => found !== undefined);
       if (asked === undefined) return;
       const key = nameKey(node.name.text);

@@ -24,11 +24,11 @@ const WOMEN_IN_SOFT_SIGN = /^(?:любовь|нинель|рахиль|эсфи�
 export function splitPersonName(text: string): PersonName | null {
   if (text.length > 200) return null;
   const words = text
+    .normalize('NFC')
     .replace(/([A-ZА-ЯЁ]\.)(?=[A-ZА-ЯЁ])/gu, '$1 ')
     .trim()
     .split(/\s+/u);
-  if (words.some((word) => !INITIAL.test(word) && !/^[A-Za-zЀ-ӿ][A-Za-zЀ-ӿ\u0300-\u036f'’-]*$/u.test(word)))
-    return null;
+  if (words.some((word) => !INITIAL.test(word) && !/^[A-Za-zЀ-ӿ][A-Za-zЀ-ӿ'’-]*$/u.test(word))) return null;
   const parts = arrange(words);
   return parts && { ...parts, gender: genderOfName(parts) };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analysePhrase } from '../src/decline/phrase.ts';
 import { type DeclensionKind, GRAMMATICAL_CASES, type GrammaticalCase, loadDecliner } from '../src/index.ts';
 import { DOUBTFUL_PERSONS, TABLES } from './declensions.ts';
 
@@ -83,6 +84,20 @@ describe('decline: any text', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('is cut into pieces without a loss', () => {
+    fc.assert(
+      fc.property(anything, (value) => {
+        const { pieces } = analysePhrase(value, 'noun');
+        expect(pieces.map((piece) => piece.text).join('')).toBe(value.normalize('NFC'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('may be typed with decomposed letters', () => {
+    expect(decline('детский сад'.normalize('NFD'), 'genitive', 'noun')).toEqual({ text: 'детского сада', sure: true });
   });
 
   it('of great length is left alone at once', () => {

@@ -17,6 +17,9 @@ interface PlacedPiece {
 /** The least room of a blank that fills a line, in underscores. */
 const LEAST_REST = 5;
 
+/** Words may be this much wider than they seem, and the line must not break behind its blank. */
+const CAUTION = 1.04;
+
 /** Lines to fill in. A blank that fills its line is a tab with a leader, so it ends at the margin whatever stands before. */
 export const formFlow = ({ lines }: Form, context: Context): readonly Flow[] =>
   lines.flatMap((line) => lineFlow(line, context));
@@ -53,7 +56,7 @@ function placePieces(pieces: readonly FormPiece[], { session, width }: Context):
   );
   const fixed = own.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const rests = own.filter((one) => one === null).length;
-  const rest = Math.max(Math.floor((width - fixed) / Math.max(rests, 1)), textWidth(underscores(LEAST_REST), size));
+  const rest = Math.max(Math.floor((width - fixed * CAUTION) / Math.max(rests, 1)), textWidth(underscores(LEAST_REST), size));
   let from = 0;
   return pieces.map((piece, index) => {
     const to = from + (own[index] ?? rest);

@@ -1,6 +1,7 @@
 import type { Label } from '@polozh/document';
 import { NUMBERED_STYLES, type StyleId } from '../styles/style-ids.ts';
 import type { Context } from '../word/context.ts';
+import { twips } from '../word/measures.ts';
 import type { ParagraphProperties } from '../word/properties.ts';
 import { bookmarked, textRun } from '../word/text-run.ts';
 import type { XmlNode } from '../xml/element.ts';
@@ -21,11 +22,11 @@ export function placeLabel(owner: object, label: Label | null, style: StyleId, {
   const { places, styles } = session.numbering;
   const place = label === null ? undefined : places.get(owner);
   if (place === undefined) {
-    return {
-      // The style's own number must not stand before a number that the author fixed.
-      properties: carriesNumber(style) ? { number: { num: 0, level: 0 } } : {},
-      text: label?.text ?? '',
-    };
+    const text = label?.text ?? '';
+    if (!carriesNumber(style)) return { properties: {}, text };
+    // The style's own number must not stand before one that the author fixed; its indent goes with it and is said again.
+    const firstLine = INDENTED.has(style) ? twips(session.style.indent) : 0;
+    return { properties: { number: { num: 0, level: 0 }, left: 0, firstLine }, text };
   }
   const bound = [...styles].some(
     ([name, own]) => name === style && own.num === place.num && own.level === place.level,

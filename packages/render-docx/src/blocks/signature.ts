@@ -8,14 +8,15 @@ import { run } from '../word/text-run.ts';
 import { element } from '../xml/element.ts';
 
 /** Of the text's width: the post, the room for the hand, the name. */
-const COLUMNS = [9, 4, 6];
+const PLAIN_ROOM = [9, 3, 6];
+const MARKED_ROOM = [6, 7, 6];
 
 const NO_MARGINS = { left: 0, right: 0 };
 
 /** «Post … hand … name», the last line of the post level with the name. */
 export function signatureFlow({ rows }: Signature, context: Context): readonly Flow[] {
   if (rows.length === 0) return [];
-  const widths = shareWidth(context.width, COLUMNS);
+  const widths = shareWidth(context.width, rows.some(({ hand }) => hand.length > 0) ? MARKED_ROOM : PLAIN_ROOM);
   const lines = rows.map(({ post, hand, name }) => {
     const postXml = post.flatMap(({ runs }, index) => [
       ...(index === 0 ? [] : [run({}, [element('w:br')])]),

@@ -11,6 +11,10 @@ const COMPATIBILITY_MODE = 15;
 export const settingsPart = (style: Style, withNotes: boolean): XmlElement =>
   element('w:settings', WORD_NAMESPACES, [
     value('w:defaultTabStop', twips(style.indent)),
+    // Justified lines of long Russian words have holes without it; headings and requisites are kept whole by their styles.
+    flag('w:autoHyphenation'),
+    value('w:consecutiveHyphenLimit', 2),
+    flag('w:doNotHyphenateCaps'),
     value('w:characterSpacingControl', 'doNotCompress'),
     ...(style.tableOfContents ? [flag('w:updateFields')] : []),
     ...(withNotes

@@ -72,7 +72,7 @@ export function paragraphStyles(style: Style): Readonly<Record<StyleId, Paragrap
     },
     TableText: { basedOn: 'Normal', paragraph: { before: pt(2), after: pt(2), align: 'left' }, run: small },
     TableNote: { basedOn: 'Normal', paragraph: { firstLine: indent, before: pt(3), align: 'both' }, run: small },
-    FormLine: { basedOn: 'Normal', paragraph: { before: pt(6), align: 'left' } },
+    FormLine: { basedOn: 'Normal', paragraph: { noHyphens: true, before: pt(6), align: 'left' } },
     FormCaption: { basedOn: 'Normal', next: 'FormLine', paragraph: { align: 'left' }, run: tiny },
     Remark: { basedOn: 'DocumentText', paragraph: { before: pt(4), after: pt(4) }, run: small },
 

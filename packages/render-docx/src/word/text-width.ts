@@ -4,9 +4,10 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[;:!|ijltІі]/, 278],
   [/[()\-rfst]/, 333],
   [/[«»—№ЖМФШЩЮWM]/, 900],
-  [/[жмшщыюмwm]/, 720],
+  [/[жмшщыюфwm]/, 770],
   [/[А-ЯЁA-Z]/, 690],
   [/[гзсэъье]/, 440],
+  [/[бвдиклнпуцч]/, 530],
 ];
 
 /** Figures, underscores and most small letters. */

@@ -41,7 +41,6 @@ export function xmpPacket(metadata: FileMetadata): string {
   const stamp = date === null ? '' : isoDate(date);
   const properties = [
     '<pdfaid:part>1</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
-    '<pdfuaid:part>1</pdfuaid:part>',
     `<dc:title>${alt(title)}</dc:title>`,
     subject === '' ? '' : `<dc:description>${alt(subject)}</dc:description>`,
     `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
@@ -49,18 +48,22 @@ export function xmpPacket(metadata: FileMetadata): string {
     `<pdf:Producer>${escaped(producer)}</pdf:Producer>`,
     `<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>`,
     stamp === '' ? '' : `<xmp:CreateDate>${stamp}</xmp:CreateDate><xmp:ModifyDate>${stamp}</xmp:ModifyDate>`,
-    UA_SCHEMA,
   ];
-  const names = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
+  // A description a schema: PDFBox, for one, finds a schema's definition only in a description before its use.
+  const description = (body: string, ...prefixes: (keyof typeof NAMESPACES)[]): string =>
+    `<rdf:Description rdf:about="" ${prefixes.map(namespace).join(' ')}>${body}</rdf:Description>`;
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${names[0]}>`,
-    `<rdf:Description rdf:about="" ${names.slice(1).join(' ')}>`,
-    ...properties.filter((property) => property !== ''),
-    '</rdf:Description></rdf:RDF></x:xmpmeta>',
+    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${namespace('rdf')}>`,
+    description(UA_SCHEMA, 'pdfaExtension', 'pdfaSchema', 'pdfaProperty'),
+    description('<pdfuaid:part>1</pdfuaid:part>', 'pdfuaid'),
+    description(properties.join(''), 'dc', 'pdf', 'xmp', 'pdfaid'),
+    '</rdf:RDF></x:xmpmeta>',
     '<?xpacket end="w"?>',
   ].join('\n');
 }
+
+const namespace = (prefix: keyof typeof NAMESPACES): string => `xmlns:${prefix}="${NAMESPACES[prefix]}"`;
 
 const isoDate = (seconds: number): string => new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
 

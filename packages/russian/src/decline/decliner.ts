@@ -1,18 +1,14 @@
 import type { GenderOrPlural } from '../agree.ts';
 import type { GrammaticalCase, Preposition } from '../cases.ts';
 import { declineAdjective } from './adjective.ts';
+import type { Declined } from './declined.ts';
 import { genderOf } from './gender.ts';
 import { likeTyped } from './like-typed.ts';
 import { declineName } from './name-forms.ts';
-import type { DeclensionKind } from './noun.ts';
 import { type DeclineNoun, nounDecliner } from './noun-forms.ts';
-import { analysePhrase, type Piece } from './phrase.ts';
-
-/** A value in a case. `sure` is false where the form is a guess that a person should look at. */
-export interface Declined {
-  readonly text: string;
-  readonly sure: boolean;
-}
+import type { DeclensionKind } from './noun-traits.ts';
+import { analysePhrase } from './phrase.ts';
+import type { Piece } from './pieces.ts';
 
 /** Declines values; got from `loadDecliner`, synchronous from there on. */
 export interface Decliner {

@@ -1,6 +1,6 @@
 import type { GenderOrPlural } from '../agree.ts';
 import { splitPersonName } from '../person-name.ts';
-import type { DeclensionKind } from './noun.ts';
+import type { DeclensionKind } from './noun-traits.ts';
 import { analysePhrase } from './phrase.ts';
 import { abbreviationGender } from './phrase-words.ts';
 

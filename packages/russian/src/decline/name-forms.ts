@@ -1,7 +1,7 @@
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
 import type { GrammaticalCase } from '../cases.ts';
 import { type PersonName, splitPersonName } from '../person-name.ts';
-import type { Declined } from './decliner.ts';
+import type { Declined } from './declined.ts';
 import { likeTyped } from './like-typed.ts';
 
 type DeclinePart = (part: string, grammaticalCase: GrammaticalCase, sex: Sex) => string;

@@ -2,7 +2,7 @@
 import RussianNouns from 'russian-nouns-js';
 import type { GrammaticalCase, Preposition } from '../cases.ts';
 import { type Gender, hasStressedEnding, locativeOf } from './lexicon.ts';
-import type { NounTraits } from './noun.ts';
+import type { NounTraits } from './noun-traits.ts';
 
 const CASE_NAMES: Readonly<Record<GrammaticalCase, string>> = {
   nominative: 'именительный',

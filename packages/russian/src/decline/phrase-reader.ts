@@ -1,7 +1,7 @@
 import { type Agreement, adjectiveShape } from './adjective.ts';
 import { dictionaryForm, lexemeOf } from './lexicon.ts';
-import { type DeclensionKind, type NounTraits, nounTraits } from './noun.ts';
-import type { Phrase, Piece } from './phrase.ts';
+import { nounTraits } from './noun.ts';
+import type { DeclensionKind, NounTraits } from './noun-traits.ts';
 import {
   governsInstrumental,
   isAbbreviation,
@@ -15,6 +15,7 @@ import {
   LONGEST_ABBREVIATION,
   looksInstrumental,
 } from './phrase-words.ts';
+import type { Phrase, Piece } from './pieces.ts';
 
 type Shape = NonNullable<ReturnType<typeof adjectiveShape>>;
 

@@ -1,5 +1,5 @@
 import { isPluralOnly, lexemeOf, singularOfKnownPlural } from './lexicon.ts';
-import type { NounShape } from './noun.ts';
+import type { NounShape } from './noun-traits.ts';
 
 /** The endings of a plural, what is put in their place for the singular, its gender, and whether that is certain. */
 const PLURALS: readonly (readonly [RegExp, string, NounShape['gender'], boolean])[] = [

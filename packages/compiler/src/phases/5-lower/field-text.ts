@@ -1,5 +1,5 @@
 import { diagnostic } from '@polozh/diagnostics';
-import { agree, caseOfQuestion, type CaseQuestion, type ChangingPreposition, type DeclensionKind, formatDate, genderOf, prepositionFor } from '@polozh/russian';
+import { agree, caseOfQuestion, type CaseQuestion, type ChangingPreposition, type DeclensionKind, formatDate, prepositionFor } from '@polozh/russian';
 import { type FieldUse, nameKey } from '@polozh/syntax';
 import { declensionOf } from '../../declension.ts';
 import { FILTERS } from '../../filters.ts';
@@ -28,7 +28,7 @@ interface Nominative {
 export function fieldText(use: FieldUse, context: LowerContext): FieldText {
   const nominative = nominativeOf(use, context);
   if (use.agreement !== null) {
-    const gender = genderOf(nominative.text, nominative.declension ?? 'noun') ?? 'м';
+    const gender = context.decliner?.genderOf(nominative.text, nominative.declension ?? 'noun') ?? 'м';
     return { text: agree(gender, use.agreement.join('/')) ?? use.agreement[0] ?? '', placeholder: false, question: null };
   }
   let { text } = nominative;
@@ -57,7 +57,7 @@ function inCase(use: FieldUse, nominative: Nominative, asked: CaseQuestion, cont
   const written = nominative.forms[asked.case];
   if (written !== undefined) return written;
   if (nominative.declension === null || context.decliner === null || nominative.placeholder) return nominative.text;
-  const { text, sure } = context.decliner.decline(nominative.text, asked.case, nominative.declension);
+  const { text, sure } = context.decliner.decline(nominative.text, asked.case, nominative.declension, asked.preposition);
   if (!sure) {
     const filter = use.filters.find((candidate) => caseOfQuestion(candidate.text)?.case === asked.case);
     context.report(diagnostic('case-unsure', use.span, { name: use.name.text, text: nominative.text, case: `${filter?.text ?? ''}?`, guess: text }));
