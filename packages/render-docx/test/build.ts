@@ -54,7 +54,12 @@ export const clause = (depth: 1 | 2 | 3, label: string, counter: Counter | null,
   origin: null,
 });
 
-export const list = (marker: ListMarker, depth: number, labels: readonly string[], inside: () => Block[] = () => []): List => ({
+export const list = (
+  marker: ListMarker,
+  depth: number,
+  labels: readonly string[],
+  inside: () => Block[] = () => [],
+): List => ({
   kind: 'list',
   marker,
   depth,

@@ -21,8 +21,17 @@ const CASES: readonly (readonly [string, Document, readonly string[]])[] = [
   [
     'sections, clauses and subclauses are counted by Word',
     documentOf([
-      section('1.', at(0, 0, 1), clause(1, '1.1.', at(0, 1, 1)), clause(1, '1.2.', at(0, 1, 2), clause(2, '1.2.1.', at(0, 2, 1)))),
-      section('2.', at(0, 0, 2), clause(1, '2.1.', at(0, 1, 1), clause(2, '2.1.1.', at(0, 2, 1), clause(3, '2.1.1.1.', at(0, 3, 1))))),
+      section(
+        '1.',
+        at(0, 0, 1),
+        clause(1, '1.1.', at(0, 1, 1)),
+        clause(1, '1.2.', at(0, 1, 2), clause(2, '1.2.1.', at(0, 2, 1))),
+      ),
+      section(
+        '2.',
+        at(0, 0, 2),
+        clause(1, '2.1.', at(0, 1, 1), clause(2, '2.1.1.', at(0, 2, 1), clause(3, '2.1.1.1.', at(0, 3, 1)))),
+      ),
     ]),
     ['1.|', '1.1.|', '1.2.|', '1.2.1.|', '2.|', '2.1.|', '2.1.1.|', '2.1.1.1.|'],
   ],
@@ -30,15 +39,17 @@ const CASES: readonly (readonly [string, Document, readonly string[]])[] = [
     'a number that the author fixed is text and does not count',
     documentOf([
       section('4.', null, clause(1, '4.1.', null), clause(1, '4.2.', null)),
-      section('1.', at(0, 0, 1), clause(1, '1.1.', at(0, 1, 1)), clause(1, '1.1-1.', null), clause(1, '1.2.', at(0, 1, 2))),
+      section(
+        '1.',
+        at(0, 0, 1),
+        clause(1, '1.1.', at(0, 1, 1)),
+        clause(1, '1.1-1.', null),
+        clause(1, '1.2.', at(0, 1, 2)),
+      ),
     ]),
     ['|4.', '|4.1.', '|4.2.', '1.|', '1.1.|', '|1.1-1.', '1.2.|'],
   ],
-  [
-    'a section without a number has none',
-    documentOf([section(null, null), section('1.', at(0, 0, 1))]),
-    ['|', '1.|'],
-  ],
+  ['a section without a number has none', documentOf([section(null, null), section('1.', at(0, 0, 1))]), ['|', '1.|']],
   [
     'an appendix counts anew',
     {
@@ -66,7 +77,12 @@ const CASES: readonly (readonly [string, Document, readonly string[]])[] = [
     'clauses through the whole text in the series of the sections',
     documentOf(
       [
-        section('I.', at(0, 0, 1), clause(1, '1.', at(0, 1, 1)), clause(1, '2.', at(0, 1, 2), clause(2, '2.1.', at(0, 2, 1)))),
+        section(
+          'I.',
+          at(0, 0, 1),
+          clause(1, '1.', at(0, 1, 1)),
+          clause(1, '2.', at(0, 1, 2), clause(2, '2.1.', at(0, 2, 1))),
+        ),
         section('II.', at(0, 0, 2), clause(1, '3.', at(0, 1, 3), clause(2, '3.1.', at(0, 2, 1)))),
       ],
       [
@@ -94,12 +110,28 @@ const CASES: readonly (readonly [string, Document, readonly string[]])[] = [
   ],
   [
     'a count that begins late or jumps is set by hand',
-    documentOf([section('3.', at(0, 0, 3), clause(1, '3.1.', at(0, 1, 1)), clause(1, '3.5.', at(0, 1, 5)), clause(1, '3.6.', at(0, 1, 6)))]),
+    documentOf([
+      section(
+        '3.',
+        at(0, 0, 3),
+        clause(1, '3.1.', at(0, 1, 1)),
+        clause(1, '3.5.', at(0, 1, 5)),
+        clause(1, '3.6.', at(0, 1, 6)),
+      ),
+    ]),
     ['3.|', '3.1.|', '3.5.|', '3.6.|'],
   ],
   [
     'a label that no count prints is text',
-    documentOf([section('1.', at(0, 0, 1), clause(1, 'п. 1.', at(0, 1, 1)), clause(1, '7.1.', at(0, 1, 1)), clause(1, '1.1.', at(5, 1, 1)))]),
+    documentOf([
+      section(
+        '1.',
+        at(0, 0, 1),
+        clause(1, 'п. 1.', at(0, 1, 1)),
+        clause(1, '7.1.', at(0, 1, 1)),
+        clause(1, '1.1.', at(5, 1, 1)),
+      ),
+    ]),
     ['1.|', '|п. 1.', '|7.1.', '|1.1.'],
   ],
   [
@@ -117,7 +149,13 @@ const CASES: readonly (readonly [string, Document, readonly string[]])[] = [
   ],
   [
     'letters go as the standard says, also where Word has more of them',
-    documentOf([list('letter', 1, [...'абвгдежзиклмнпрстуфхцшщэюя'].map((letter) => `${letter})`))]),
+    documentOf([
+      list(
+        'letter',
+        1,
+        [...'абвгдежзиклмнпрстуфхцшщэюя'].map((letter) => `${letter})`),
+      ),
+    ]),
     [...'абвгдежзиклмнпрстуфхцшщэюя'].map((letter) => `${letter})|`),
   ],
   [

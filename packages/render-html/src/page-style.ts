@@ -3,9 +3,9 @@ import type { TableWidths } from './table.ts';
 
 /** Word's single line of a Times-metric face, in ems: ascent, descent and gap (2048 units: 1825, 443, 87). */
 const SINGLE_LINE = 1.15;
-const PAPER_FONT = '"Times New Roman","Liberation Serif",Tinos,serif';
-/** ГОСТ Р 7.0.97-2025: the number stands in the middle of the top margin, 10 mm or more from the edge; mm and pt. */
+/** ГОСТ Р 7.0.97-2025: the number stands in the middle of the top margin, 10 mm or more from the edge; mm. */
 const NUMBER_FROM_EDGE = 10;
+/** The number's size in the stylesheet, pt. */
 const NUMBER_SIZE = 12;
 const MM_PER_PT = 25.4 / 72;
 
@@ -16,7 +16,7 @@ function pageRules({ page, margins, pageNumbers }: Style): string {
   const box = [margins.top, margins.right, margins.bottom, margins.left].map((mm) => `${round(mm)}mm`).join(' ');
   const below = round(Math.max(0, margins.top - NUMBER_FROM_EDGE - NUMBER_SIZE * MM_PER_PT));
   const number = pageNumbers
-    ? `@top-center{content:counter(page);font:${NUMBER_SIZE}pt/1 ${PAPER_FONT};vertical-align:bottom;padding-bottom:${below}mm}`
+    ? `@top-center{content:counter(page);padding-bottom:${below}mm}`
     : '';
   const first = pageNumbers ? '\n@page :first{@top-center{content:none}}' : '';
   return `@page{size:${round(page.width)}mm ${round(page.height)}mm;margin:${box};${number}}${first}`;
@@ -24,7 +24,6 @@ function pageRules({ page, margins, pageNumbers }: Style): string {
 
 function paperVariables(style: Style): string {
   const variables = {
-    font: PAPER_FONT,
     size: `${round(style.fontSize)}pt`,
     small: `${round(style.smallFontSize)}pt`,
     'requisite-size': `${round(style.requisiteFontSize)}pt`,

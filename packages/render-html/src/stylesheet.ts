@@ -27,8 +27,7 @@ sup a{padding:0 .12em;text-decoration:none}
 nav{max-width:52rem;margin:0 auto;padding:1rem 3.5rem;font-size:.9375rem;line-height:1.4}
 nav summary{cursor:pointer;color:var(--quiet)}
 nav ul{list-style-type:""}
-nav li{margin-top:.5em}
-nav ul ul{padding-left:1rem}
+nav li{margin-top:.5em;padding-left:1rem}
 nav a{color:var(--ink);text-decoration-color:var(--line)}
 nav a:hover{color:var(--accent)}
 @media screen and (min-width:78rem){
@@ -38,7 +37,7 @@ nav{grid-column:1;justify-self:end;position:sticky;top:2rem;width:100%;max-width
 }
 
 h1,h2,h3,h4,h5,h6{font-size:1em;line-height:1.35;text-wrap:balance;break-after:avoid}
-.headline,h2{text-align:center}
+.headline,h2,.appendix>section>h3{text-align:center}
 .headline{margin:2.25em 0 1.5em}
 .headline .requisite{display:block;margin:0}
 .headline .document-kind{font-size:1.375em;letter-spacing:.06em}
@@ -46,8 +45,8 @@ h1,h2,h3,h4,h5,h6{font-size:1em;line-height:1.35;text-wrap:balance;break-after:a
 .headline .title{margin-top:.3em}
 .headline:has(.text-heading){text-align:left}
 .headline .text-heading{font-weight:400;max-width:var(--requisite-width)}
-section>h2{margin:2.5em 0 1.1em;font-size:1.125em}
 section>h3,section>h4{margin:1.8em 0 .8em}
+section>h2,.appendix>section>h3{margin:2.5em 0 1.1em;font-size:1.125em}
 .heading{margin:1.8em 0 .8em;text-align:center}
 .centered{text-align:center}
 .body,.continuation{text-indent:var(--indent)}
@@ -80,9 +79,9 @@ main .approval,main .agreement,main .addressee,main .appendix-mark{margin-top:1.
 .text-heading{max-width:var(--requisite-width);margin-top:1.5em}
 .executor{margin-top:2.5em;font-size:var(--small)}
 .signature{margin-top:2.5em;break-inside:avoid}
-.signature p{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:flex-end;gap:.25em 1.5em;line-height:1.35}
-.signature span{min-width:0}
-.signature .post{max-width:55%}
+.signature p{display:grid;grid-template-columns:minmax(0,6fr) minmax(0,4fr) minmax(0,4fr);align-items:end;gap:.25em 1em;line-height:1.35}
+.signature .hand{text-align:center}
+.signature .name{text-align:right}
 .appendix{margin-top:3.5rem;padding-top:2rem;border-top:1px solid var(--line)}
 
 .table{margin:1.4em 0}
@@ -121,20 +120,26 @@ body{hyphens:auto}h1,h2,h3,h4,.requisite{hyphens:manual}
 .requisite-row{grid-auto-flow:row;gap:1rem}
 .requisite-row.columns-1>div,.requisite-row.columns-2>div{justify-self:stretch;max-width:none}
 .requisite-row>div:empty{display:none}
+.signature p{display:flex;flex-wrap:wrap;justify-content:space-between}
 }
 
+@page{@top-center{font:12pt/1 "Times New Roman","Liberation Serif",Tinos,serif;vertical-align:bottom}}
 @media print{
-:root{--ink:#000;--quiet:#000;--line:#000;--rule:#000;--paper:#fff;--ground:#fff;--accent:#000;--tint:transparent;--hang:0mm;color-scheme:light}
+:root{--font:"Times New Roman","Liberation Serif",Tinos,serif;--ink:#000;--quiet:#000;--line:#000;--rule:#000;--paper:#fff;--ground:#fff;--accent:#000;--tint:transparent;--hang:0mm;color-scheme:light}
 nav:not(.printed),.footnote-back{display:none}
 nav,main{max-width:none;margin:0;padding:0;border:0}
+nav{break-after:page;font-size:1em}
+nav summary{list-style:none;font-weight:700;text-align:center}
+nav ul li{padding-left:5mm}
+nav>details>ul>li{padding-left:0}
 body,.clause>p,li>p,dl>div,.remark p,.footnotes p{text-align:justify}
 p,dl>div,li,.clause{margin-top:0;orphans:2;widows:2}
 a,sup a{color:inherit;text-decoration:none}
 .requisite,h1,h2,h3,h4,table,nav,.signature,.form{line-height:1.15;text-align:left}
 .headline{margin:1.6em 0 1em}
-.headline .document-kind,.headline .title,.headline .appendix-title,section>h2{font-size:1em;letter-spacing:0}
-section>h2,section>h3,section>h4,.heading{margin:1em 0 .6em}
-.headline,.headline .requisite,section>h2,.cover,.letterhead,.place,.salutation,.requisite.document-kind,.requisite.title,.requisite.appendix-title{text-align:center}
+.headline .document-kind,.headline .title,.headline .appendix-title,section>h2,.appendix>section>h3{font-size:1em;letter-spacing:0}
+section>h2,section>h3,section>h4,.appendix>section>h3,.heading{margin:1em 0 .6em}
+.headline,.headline .requisite,section>h2,.appendix>section>h3,.heading,.cover,.letterhead,.place,.salutation,.requisite.document-kind,.requisite.title,.requisite.appendix-title{text-align:center}
 .headline:has(.text-heading),.headline .text-heading{text-align:left}
 .clause>p:first-child>.label{float:none;margin:0;padding:0}
 dl>div{text-indent:var(--indent)}
@@ -147,7 +152,8 @@ li>p:first-child>.label{min-width:5mm;margin-left:-5mm;padding-right:0}
 li .letter>li,li .number>li{padding-left:7mm}
 .appendix{break-before:page;margin:0;padding:0;border:0}
 .table{margin:.8em 0}
-.scroll{overflow:visible}
+.scroll{overflow:visible;padding-right:1px}
+th,td{padding:.25em .35em;overflow-wrap:anywhere;hyphens:auto}
 thead{display:table-header-group}
 caption{break-after:avoid}
 .remark{padding:0;border:0;margin-top:.5em}

@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium && !mustRun)('Chromium', { timeout: 60_000 }, () =>
     const page = await open(1280, scheme);
     await page.addScriptTag({ path: createRequire(fileURLToPath(import.meta.url)).resolve('axe-core/axe.min.js') });
     const violations = await page.evaluate(
-      'axe.run().then((r) => r.violations.map((v) => `${v.id}: ${v.nodes[0].html}`))',
+      'axe.run().then((r) => r.violations.map((v) => v.id + ": " + v.nodes[0].html))',
     );
     expect(violations).toEqual([]);
   });

@@ -29,8 +29,8 @@ function isDomain(domain: string): boolean {
   const segments = domain.split('.');
   return (
     segments.length > 1 &&
-    /^[^_\p{P}\p{S}]/u.test(domain) &&
-    segments.slice(-2).every((segment) => segment === '' || (!segment.includes('_') && /[\d\p{L}]/u.test(segment)))
+    /^[^\W_]/.test(domain) &&
+    segments.slice(-2).every((segment) => segment === '' || (!segment.includes('_') && /[\dA-Za-z]/.test(segment)))
   );
 }
 
@@ -51,7 +51,7 @@ const readMail = (match: RegExpMatchArray): Found | null => {
 
 /** In the order in which a GFM reader looks for them. */
 const PATTERNS: readonly Pattern[] = [
-  { pattern: /(?<![\da-z])(https?:\/\/|www(?=\.))([\w\p{L}-]*\.[\w\p{L}\-.]*)([^\t\n\r ]*)/giu, read: readWeb },
+  { pattern: /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, read: readWeb },
   { pattern: /(?<![\w+\-.@])(mailto:)[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g, read: readMail },
   {
     pattern: /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)()[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g,
@@ -79,10 +79,14 @@ function linkOne(value: string, { pattern, read }: Pattern): (Text | Link)[] {
 }
 
 /**
- * «www.» before anything but a letter or a digit («www.____.ru») is an address to a reader whatever is escaped. A word
+ * «www.» before anything but a Latin letter or a digit («www.____.ru») is an address to a reader whatever is escaped. A word
  * joiner, which nobody sees, keeps it text.
  */
-const keepText = (value: string): string => value.replace(/www(?=\.(?![-.\p{L}\d]))/giu, '$&\u2060');
+const keepText = (value: string): string => value.replace(/www(?=\.(?![-.A-Za-z\d]))/gi, '$&\u2060');
+
+/** A cheap look for what every address has; most texts have none of it. */
+const mayHoldAddress = (value: string): boolean =>
+  value.includes('@') || value.includes('://') || value.includes('w.') || value.includes('W.');
 
 /**
  * Text with bare addresses as links. A GFM reader makes links of them whatever is escaped, so they are written as links
@@ -90,7 +94,7 @@ const keepText = (value: string): string => value.replace(/www(?=\.(?![-.\p{L}\d
  * is looked through again, as such a reader would.
  */
 export function linkAddresses(value: string): (Text | Link)[] {
-  if (!/@|www\.|https?:\/\//i.test(value)) return [{ type: 'text', value }];
+  if (!mayHoldAddress(value)) return [{ type: 'text', value }];
   const nodes = PATTERNS.reduce<(Text | Link)[]>(
     (found, pattern) => found.flatMap((node) => (node.type === 'text' ? linkOne(node.value, pattern) : [node])),
     [{ type: 'text', value: keepText(value) }],

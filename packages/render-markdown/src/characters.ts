@@ -3,11 +3,16 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const LINE_ENDS = /[\t\n\v\f\r]+/g;
 
+/** A cheap look for anything of both: nearly all texts are clean. */
+const SUSPECT = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
+
 /** Text that stays within one line. */
-export const cleanText = (text: string): string => text.replace(LINE_ENDS, ' ').replace(FORBIDDEN, '');
+export const cleanText = (text: string): string =>
+  SUSPECT.test(text) ? text.replace(LINE_ENDS, ' ').replace(FORBIDDEN, '') : text;
 
 /**
  * Whether a UTF-16 unit is part of a word for CommonMark's emphasis: neither white space nor punctuation (CommonMark
  * 0.31, 6.2). Halves of a surrogate pair count as words, as they do in micromark.
  */
-export const isWord = (unit: string): boolean => unit !== '' && !/[\s\p{P}\p{S}]/u.test(unit);
+export const isWord = (unit: string): boolean =>
+  unit !== '' && (/[A-Za-z\dА-яё]/.test(unit) || !/[\s\p{P}\p{S}]/u.test(unit));

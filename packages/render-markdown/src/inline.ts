@@ -31,22 +31,36 @@ const HANDLERS: RunHandlers<null, Piece> = {
 
 const isBreak = (piece: Piece | undefined): boolean => piece?.kind === 'node' && piece.node.type === 'break';
 
-/** The pieces of each line without the white space that stands first; `space` finds it in a piece. */
-function trimFirst(pieces: readonly Piece[], space: RegExp): Piece[] {
+const trimStart = (value: string): string => {
+  let start = 0;
+  while (value.charAt(start) === ' ') start++;
+  return value.slice(start);
+};
+
+const trimEnd = (value: string): string => {
+  let end = value.length;
+  while (value.charAt(end - 1) === ' ') end--;
+  return value.slice(0, end);
+};
+
+/** The pieces of each line, the first words of it trimmed; in the reverse order these are the last ones. */
+function trimFirst(pieces: readonly Piece[], trim: (value: string) => string): Piece[] {
   let first = true;
   return pieces.map((piece) => {
     if (piece.kind === 'node') {
       first = isBreak(piece);
       return piece;
     }
-    const value = first ? piece.value.replace(space, '') : piece.value;
-    first &&= value === '';
+    if (!first) return piece;
+    const value = trim(piece.value);
+    first = value === '';
     return { ...piece, value };
   });
 }
 
-/** White space at a line's edges means nothing in Markdown and would have to be written as a character reference. */
-const trimLines = (pieces: readonly Piece[]): Piece[] => trimFirst(trimFirst(pieces, /^ +/).reverse(), / +$/).reverse();
+/** Spaces at a line's edges mean nothing in Markdown and would have to be written as character references. */
+const trimLines = (pieces: readonly Piece[]): Piece[] =>
+  trimFirst(trimFirst(pieces, trimStart).reverse(), trimEnd).reverse();
 
 /** A break at the start, at the end or behind another parts nothing and would not be read as one. */
 function dropIdleBreaks(pieces: readonly Piece[]): Piece[] {

@@ -19,6 +19,10 @@ const IN_LABEL = new RegExp([...SPECIAL, '\\]'].join('|'), 'g');
 const IN_CELL = new RegExp([...SPECIAL, ...ADDRESS, '(?<=\\])\\(', '\\|'].join('|'), 'g');
 const IN_CELL_LABEL = new RegExp([...SPECIAL, '\\]', '\\|'].join('|'), 'g');
 
+/** A cheap look for anything of these; `(` matters only behind `]`. */
+const mayHoldSpecial = (whole: string): boolean =>
+  /[&*<@[-`|~]/.test(whole) || whole.includes(':/') || /[Ww]\./.test(whole);
+
 /** What at a line's start opens a block: heading, quotation, list, table, underline of a heading. */
 const BLOCK_START = /^(?:[#=>]|\+(?=[ \n])|-(?=[ \n:|-])|\d+\.(?=[ \n])|\d+\)|\|(?=[ :-])|:(?=-))/;
 
@@ -59,7 +63,12 @@ export function printText(value: string, place: TextPlace): string {
   };
   const special = pattern(place);
   special.lastIndex = start;
-  for (let match = special.exec(whole); match !== null && match.index < end; match = special.exec(whole)) {
+  const found = mayHoldSpecial(whole);
+  for (
+    let match = found ? special.exec(whole) : null;
+    match !== null && match.index < end;
+    match = special.exec(whole)
+  ) {
     const { index } = match;
     if (block > 0 && blockAt >= done && blockAt < index) put(blockAt);
     if (index < done) continue;

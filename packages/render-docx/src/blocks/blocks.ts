@@ -44,11 +44,7 @@ const HANDLERS: BlockHandlers<Context, readonly Flow[]> = {
 
   definitions: ({ entries }, context) =>
     entries.flatMap(({ term, dash, definition, anchor, blocks }) => {
-      const words = [
-        ...runsXml(term.map(bold), context),
-        textRun(`\u00a0${dash} `),
-        ...runsXml(definition, context),
-      ];
+      const words = [...runsXml(term.map(bold), context), textRun(`\u00a0${dash} `), ...runsXml(definition, context)];
       return [
         paragraph('Definition', anchored(anchor, words, context), insideList(context)),
         ...blocksFlow(blocks, context),
@@ -74,9 +70,7 @@ const ROLE_STYLES: Readonly<Record<Paragraph['role'], StyleId | null>> = {
 function plainParagraph({ role, runs }: Paragraph, context: Context): FlowParagraph {
   const style = ROLE_STYLES[role];
   const content = runsXml(runs, context);
-  return style === null
-    ? paragraph(context.text, content, insideList(context))
-    : paragraph(style, content);
+  return style === null ? paragraph(context.text, content, insideList(context)) : paragraph(style, content);
 }
 
 /** In a list the text stands under the item's text. */

@@ -4,7 +4,7 @@ import { type Flow, paragraph } from '../word/flow.ts';
 import type { ParagraphProperties, TabStop } from '../word/properties.ts';
 import { runsXml, underscores } from '../word/runs.ts';
 import { TAB, textRun } from '../word/text-run.ts';
-import { textWidth } from '../word/text-width.ts';
+import { wordsWidth } from '../word/words-width.ts';
 import type { XmlNode } from '../xml/element.ts';
 
 /** A piece with the room that it takes on its line, twips. */
@@ -17,7 +17,7 @@ interface PlacedPiece {
 /** The least room of a blank that fills a line, in underscores. */
 const LEAST_REST = 5;
 
-/** Words may be this much wider than they seem, and the line must not break behind its blank. */
+/** Words may be this much wider than they seem, and the line must not break behind a blank in its middle. */
 const CAUTION = 1.04;
 
 /** Lines to fill in. A blank that fills its line is a tab with a leader, so it ends at the margin whatever stands before. */
@@ -27,7 +27,9 @@ export const formFlow = ({ lines }: Form, context: Context): readonly Flow[] =>
 function lineFlow(line: FormLine, context: Context): readonly Flow[] {
   const placed = placePieces(line.pieces, context);
   const captions = placed.flatMap(({ piece, from, to }) =>
-    piece.kind === 'blank' && piece.caption.length > 0 ? [{ runs: piece.caption, middle: Math.round((from + to) / 2) }] : [],
+    piece.kind === 'blank' && piece.caption.length > 0
+      ? [{ runs: piece.caption, middle: Math.round((from + to) / 2) }]
+      : [],
   );
   const fills = line.pieces.some((piece) => piece.kind === 'blank' && piece.length === null);
   const offset = captions.length > 0 || fills ? startOf(line, placed.at(-1)?.to ?? 0, context) : 0;
@@ -41,7 +43,10 @@ function lineFlow(line: FormLine, context: Context): readonly Flow[] {
   if (captions.length === 0) return [paragraph('FormLine', words, look)];
   const tabs: readonly TabStop[] = captions.map(({ middle }) => ({ kind: 'center', position: offset + middle }));
   const under = captions.flatMap(({ runs }) => [TAB, ...runsXml(runs, context)]);
-  return [paragraph('FormLine', words, { ...look, keepNext: true }), paragraph('FormCaption', under, { left: 0, tabs })];
+  return [
+    paragraph('FormLine', words, { ...look, keepNext: true }),
+    paragraph('FormCaption', under, { left: 0, tabs }),
+  ];
 }
 
 /** Lays pieces side by side; blanks without a length share what is left of the line. */
@@ -49,14 +54,18 @@ function placePieces(pieces: readonly FormPiece[], { session, width }: Context):
   const size = session.style.fontSize;
   const own = pieces.map((piece) =>
     piece.kind === 'words'
-      ? textWidth(plainText(piece.runs), size)
+      ? wordsWidth(plainText(piece.runs), size)
       : piece.length === null
         ? null
-        : textWidth(underscores(piece.length), size),
+        : wordsWidth(underscores(piece.length), size),
   );
   const fixed = own.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const rests = own.filter((one) => one === null).length;
-  const rest = Math.max(Math.floor((width - fixed * CAUTION) / Math.max(rests, 1)), textWidth(underscores(LEAST_REST), size));
+  const caution = own.at(-1) === null ? 1 : CAUTION;
+  const rest = Math.max(
+    Math.floor((width - fixed * caution) / Math.max(rests, 1)),
+    wordsWidth(underscores(LEAST_REST), size),
+  );
   let from = 0;
   return pieces.map((piece, index) => {
     const to = from + (own[index] ?? rest);

@@ -28,9 +28,7 @@ export function placeLabel(owner: object, label: Label | null, style: StyleId, {
     const firstLine = INDENTED.has(style) ? twips(session.style.indent) : 0;
     return { properties: { number: { num: 0, level: 0 }, left: 0, firstLine }, text };
   }
-  const bound = [...styles].some(
-    ([name, own]) => name === style && own.num === place.num && own.level === place.level,
-  );
+  const bound = [...styles].some(([name, own]) => name === style && own.num === place.num && own.level === place.level);
   if (bound) return { properties: {}, text: '' };
   // A level's indent goes before a style's: what is centred or stands at the margin has to say so again.
   const own = INDENTED.has(style) ? {} : { left: 0, firstLine: 0 };

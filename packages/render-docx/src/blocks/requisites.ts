@@ -17,10 +17,7 @@ const GUTTER = 4;
 
 /** Lines of one requisite are one paragraph, so that it is kept together, moved and read as one. */
 const linesXml = (lines: Requisite['lines'], context: Context): readonly XmlNode[] =>
-  lines.flatMap(({ runs }, index) => [
-    ...(index === 0 ? [] : [run({}, [element('w:br')])]),
-    ...runsXml(runs, context),
-  ]);
+  lines.flatMap(({ runs }, index) => [...(index === 0 ? [] : [run({}, [element('w:br')])]), ...runsXml(runs, context)]);
 
 const requisiteParagraph = ({ role, lines }: Requisite, context: Context, properties: ParagraphProperties = {}) =>
   paragraph(REQUISITE_STYLES[role], linesXml(lines, context), properties);

@@ -46,7 +46,12 @@ function captionParagraph(table: Table, context: Context): Flow {
   return paragraph('TableCaption', anchored(anchor, [...number, ...dash, ...words], context), properties);
 }
 
-function slotXml({ source, merge, from, span }: Slot, widths: readonly number[], keepNext: boolean, context: Context): XmlElement {
+function slotXml(
+  { source, merge, from, span }: Slot,
+  widths: readonly number[],
+  keepNext: boolean,
+  context: Context,
+): XmlElement {
   const width = widths.slice(from, from + span).reduce((sum, one) => sum + one, 0);
   const place = { width, span, ...(merge === null ? {} : { merge }) };
   const text = source === null || merge === 'continue' ? paragraph('TableText', []) : cellParagraph(source, context);

@@ -112,7 +112,12 @@ export function planNumbering(document: Document, things: readonly Labelled[]): 
 }
 
 /** The value that a label needs: the next one, one set by hand, or `null` where no value prints the text. */
-function startFor({ abstract, values }: Counting, level: number, text: string, forced: boolean): number | 'next' | null {
+function startFor(
+  { abstract, values }: Counting,
+  level: number,
+  text: string,
+  forced: boolean,
+): number | 'next' | null {
   const { levels } = abstract;
   const prints = (start?: number): boolean => printLabel(levels, advance(levels, values, level, start), level) === text;
   if (!forced && prints()) return 'next';
@@ -152,7 +157,10 @@ const listLevels = (format: NumberLevel['format'], template: (level: number) => 
   }));
 
 /** A list's numbers in Word's terms, told by its kind and by its first label («а)», «1)», «–»). */
-function listFormat({ marker }: List, label: string): { format: NumberLevel['format']; template: (level: number) => string } {
+function listFormat(
+  { marker }: List,
+  label: string,
+): { format: NumberLevel['format']; template: (level: number) => string } {
   const number = marker === 'letter' ? /^[а-яё]+/.exec(label) : marker === 'number' ? /^\d+/.exec(label) : null;
   if (number === null) return { format: 'bullet', template: () => label.replace(/%/g, '') };
   const rest = label.slice(number[0].length).replace(/%/g, '');

@@ -28,7 +28,8 @@ function partFlow(part: Part, context: Context): readonly Flow[] {
       : blocksFlow(part.blocks, context);
   const [first, ...rest] = flows[0]?.kind === 'paragraph' ? flows : [SPACER, ...flows];
   if (first?.kind !== 'paragraph') return flows;
-  const properties = part.role === 'appendix' ? { ...first.properties, pageBreakBefore: true as const } : first.properties;
+  const properties =
+    part.role === 'appendix' ? { ...first.properties, pageBreakBefore: true as const } : first.properties;
   return [{ ...first, properties, content: anchored(part.anchor, first.content, context) }, ...rest];
 }
 

@@ -27,7 +27,11 @@ export function createFieldStore(): FieldStore {
     xml: () =>
       nodes.size === 0
         ? null
-        : element('fields', { xmlns: FIELDS_NAMESPACE }, [...nodes.values()].map(({ node }) => node)),
+        : element(
+            'fields',
+            { xmlns: FIELDS_NAMESPACE },
+            [...nodes.values()].map(({ node }) => node),
+          ),
   };
 }
 
@@ -38,7 +42,5 @@ const fieldNode = (field: FieldRun): XmlElement =>
 export const fieldStoreProperties: XmlElement = element(
   'ds:datastoreItem',
   { 'ds:itemID': FIELDS_STORE, 'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml' },
-  [
-    element('ds:schemaRefs', {}, [element('ds:schemaRef', { 'ds:uri': FIELDS_NAMESPACE })]),
-  ],
+  [element('ds:schemaRefs', {}, [element('ds:schemaRef', { 'ds:uri': FIELDS_NAMESPACE })])],
 );

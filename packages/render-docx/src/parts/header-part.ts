@@ -1,11 +1,11 @@
 import { flowXml, paragraph } from '../word/flow.ts';
 import { simpleField, textRun } from '../word/text-run.ts';
 import { element, type XmlElement } from '../xml/element.ts';
-import { WORD_NAMESPACES } from './namespaces.ts';
+import { PLAIN_NAMESPACES } from './namespaces.ts';
 
 /** word/header1.xml: the page's number in figures, centred (ГОСТ Р 7.0.97-2025, 3.3). */
 export const headerPart: XmlElement = element(
   'w:hdr',
-  WORD_NAMESPACES,
+  PLAIN_NAMESPACES,
   flowXml([paragraph('Header', [simpleField('PAGE', textRun('2'))])]),
 );

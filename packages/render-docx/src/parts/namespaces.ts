@@ -4,6 +4,9 @@ export const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
 
+/** On the root of a part that refers to nothing. */
+export const PLAIN_NAMESPACES = { 'xmlns:w': W } as const;
+
 /** On the root of each part with text. w14 has the box that a reader ticks; others may ignore it. */
 export const WORD_NAMESPACES = {
   'xmlns:w': W,

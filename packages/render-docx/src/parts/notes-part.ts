@@ -27,7 +27,11 @@ export function notesPart(context: Context): XmlElement {
   );
   return element('w:footnotes', WORD_NAMESPACES, [
     ...SEPARATORS.map(([type, id]) =>
-      element('w:footnote', { 'w:type': type, 'w:id': id }, flowXml([paragraph('Normal', [run({}, [element(`w:${type}`)])])])),
+      element(
+        'w:footnote',
+        { 'w:type': type, 'w:id': id },
+        flowXml([paragraph('Normal', [run({}, [element(`w:${type}`)])])]),
+      ),
     ),
     ...notes,
   ]);

@@ -1,18 +1,18 @@
 import type { Style } from '@polozh/document';
-import type { AbstractNumbering, NumberingInstance, NumberingPlan } from '../numbering/plan-numbering.ts';
 import type { NumberLevel } from '../numbering/levels.ts';
+import type { AbstractNumbering, NumberingInstance, NumberingPlan } from '../numbering/plan-numbering.ts';
 import type { NumberedStyle } from '../styles/style-ids.ts';
+import { listIndent } from '../word/list-indent.ts';
 import { twips } from '../word/measures.ts';
 import { indentation } from '../word/properties.ts';
-import { listIndent } from '../word/list-indent.ts';
 import { element, value, type XmlElement } from '../xml/element.ts';
-import { WORD_NAMESPACES } from './namespaces.ts';
+import { PLAIN_NAMESPACES } from './namespaces.ts';
 
 /** word/numbering.xml (ISO 29500-1, 17.9). */
 export function numberingPart({ abstracts, instances, styles }: NumberingPlan, style: Style): XmlElement {
   const boundStyle = (abstract: number, level: number): NumberedStyle | undefined =>
     [...styles].find(([, place]) => instances[place.num - 1]?.abstract === abstract && place.level === level)?.[0];
-  return element('w:numbering', WORD_NAMESPACES, [
+  return element('w:numbering', PLAIN_NAMESPACES, [
     ...abstracts.map((abstract) => abstractXml(abstract, style, boundStyle)),
     ...instances.map(instanceXml),
   ]);

@@ -6,7 +6,10 @@ import { element, type XmlElement } from '../xml/element.ts';
 const LAST_SECOND = 253_402_300_799;
 
 /** docProps/core.xml (ISO 29500-2, 11); without a date there is none. */
-export function coreProperties({ title, subject, keywords, language, variant }: Metadata, date: number | null): XmlElement {
+export function coreProperties(
+  { title, subject, keywords, language, variant }: Metadata,
+  date: number | null,
+): XmlElement {
   const time =
     date === null || !Number.isFinite(date)
       ? null
@@ -61,6 +64,8 @@ export function customProperties({ variant, template }: Metadata): XmlElement {
       'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
     },
     // Ids 0 and 1 are taken by the format itself.
-    properties.map(([name, given], index) => element('property', { fmtid: CUSTOM_FORMAT, pid: index + 2, name }, [given])),
+    properties.map(([name, given], index) =>
+      element('property', { fmtid: CUSTOM_FORMAT, pid: index + 2, name }, [given]),
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Style } from '@polozh/document';
 import { twips } from '../word/measures.ts';
 import { element, flag, value, type XmlElement } from '../xml/element.ts';
-import { WORD_NAMESPACES } from './namespaces.ts';
+import { PLAIN_NAMESPACES } from './namespaces.ts';
 import { SEPARATORS } from './notes-part.ts';
 
 /** Word 2013 and later: older modes lay tables and lines out differently. */
@@ -9,7 +9,7 @@ const COMPATIBILITY_MODE = 15;
 
 /** word/settings.xml (ISO 29500-1, 17.15). Only a table of contents makes Word ask to count its fields on opening. */
 export const settingsPart = (style: Style, withNotes: boolean): XmlElement =>
-  element('w:settings', WORD_NAMESPACES, [
+  element('w:settings', PLAIN_NAMESPACES, [
     value('w:defaultTabStop', twips(style.indent)),
     // Justified lines of long Russian words have holes without it; headings and requisites are kept whole by their styles.
     flag('w:autoHyphenation'),
@@ -18,7 +18,13 @@ export const settingsPart = (style: Style, withNotes: boolean): XmlElement =>
     value('w:characterSpacingControl', 'doNotCompress'),
     ...(style.tableOfContents ? [flag('w:updateFields')] : []),
     ...(withNotes
-      ? [element('w:footnotePr', {}, SEPARATORS.map(([, id]) => element('w:footnote', { 'w:id': id })))]
+      ? [
+          element(
+            'w:footnotePr',
+            {},
+            SEPARATORS.map(([, id]) => element('w:footnote', { 'w:id': id })),
+          ),
+        ]
       : []),
     element('w:compat', {}, [
       // A line that ends with a break is not stretched to the margin.

@@ -6,7 +6,7 @@ import { PARAGRAPH_STYLES, type StyleId, TABLE_STYLE } from '../styles/style-ids
 import { halfPoints, twips } from '../word/measures.ts';
 import { type NumberPlace, paragraphProperties, type RunProperties, runProperties } from '../word/properties.ts';
 import { element, flag, value, type XmlElement } from '../xml/element.ts';
-import { WORD_NAMESPACES } from './namespaces.ts';
+import { PLAIN_NAMESPACES } from './namespaces.ts';
 
 /** The face that every Word has; Liberation Serif and Tinos have its widths where it is absent. */
 export const FONT = 'Times New Roman';
@@ -18,7 +18,7 @@ const CELL_MARGIN = 1.5;
 export function stylesPart(style: Style, { styles }: NumberingPlan): XmlElement {
   const definitions = paragraphStyles(style);
   const numbers: ReadonlyMap<StyleId, NumberPlace> = styles;
-  return element('w:styles', WORD_NAMESPACES, [
+  return element('w:styles', PLAIN_NAMESPACES, [
     defaults(style),
     ...PARAGRAPH_STYLES.map((id) => paragraphStyle(id, definitions[id], numbers.get(id))),
     characterStyle('FootnoteReference', { superscript: true }),
@@ -53,14 +53,18 @@ function paragraphStyle(
 ): XmlElement {
   const look = paragraphProperties(number === undefined ? paragraph : { ...paragraph, number });
   const type = runProperties(run);
-  return element('w:style', { 'w:type': 'paragraph', 'w:styleId': id, ...(basedOn === null ? { 'w:default': 1 } : custom(id)) }, [
-    value('w:name', STYLE_NAMES[id]),
-    ...(basedOn === null ? [] : [value('w:basedOn', basedOn)]),
-    ...(next === undefined ? [] : [value('w:next', next)]),
-    ...(hidden ? [value('w:uiPriority', 99)] : [flag('w:qFormat')]),
-    ...(look === null ? [] : [look]),
-    ...(type === null ? [] : [type]),
-  ]);
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:styleId': id, ...(basedOn === null ? { 'w:default': 1 } : custom(id)) },
+    [
+      value('w:name', STYLE_NAMES[id]),
+      ...(basedOn === null ? [] : [value('w:basedOn', basedOn)]),
+      ...(next === undefined ? [] : [value('w:next', next)]),
+      ...(hidden ? [value('w:uiPriority', 99)] : [flag('w:qFormat')]),
+      ...(look === null ? [] : [look]),
+      ...(type === null ? [] : [type]),
+    ],
+  );
 }
 
 const characterStyle = (id: 'FootnoteReference' | 'Hyperlink', type: RunProperties): XmlElement => {

@@ -1,6 +1,6 @@
+import type { StyleId } from '../styles/style-ids.ts';
 import { element, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { type ParagraphProperties, paragraphProperties } from './properties.ts';
-import type { StyleId } from '../styles/style-ids.ts';
 
 /** A paragraph before it becomes XML, so that its neighbours can still tell it to keep with them or to begin a page. */
 export interface FlowParagraph {

@@ -29,11 +29,25 @@ function visit(blocks: readonly Block[], part: number, out: Labelled[]): void {
   for (const block of blocks) {
     switch (block.kind) {
       case 'section':
-        out.push({ owner: block, anchor: block.anchor, label: block.label, part, style: SECTION_STYLES[block.level], list: null });
+        out.push({
+          owner: block,
+          anchor: block.anchor,
+          label: block.label,
+          part,
+          style: SECTION_STYLES[block.level],
+          list: null,
+        });
         visit(block.blocks, part, out);
         break;
       case 'clause':
-        out.push({ owner: block, anchor: block.anchor, label: block.label, part, style: CLAUSE_STYLES[block.depth], list: null });
+        out.push({
+          owner: block,
+          anchor: block.anchor,
+          label: block.label,
+          part,
+          style: CLAUSE_STYLES[block.depth],
+          list: null,
+        });
         visit(block.blocks, part, out);
         break;
       case 'list':

@@ -96,8 +96,8 @@ export function runProperties(r: RunProperties): XmlElement | null {
   const out: XmlElement[] = [];
   if (r.style !== undefined) out.push(value('w:rStyle', r.style));
   if (r.font !== undefined) out.push(fonts(r.font));
-  if (r.bold) out.push(flag('w:b'), flag('w:bCs'));
-  if (r.italic) out.push(flag('w:i'), flag('w:iCs'));
+  if (r.bold) out.push(flag('w:b'));
+  if (r.italic) out.push(flag('w:i'));
   if (r.size !== undefined) out.push(value('w:sz', halfPoints(r.size)), value('w:szCs', halfPoints(r.size)));
   if (r.underline) out.push(value('w:u', 'single'));
   if (r.shading !== undefined) {

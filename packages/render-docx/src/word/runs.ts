@@ -72,7 +72,9 @@ const HANDLERS: RunHandlers<Context, readonly XmlNode[]> = {
     if (session.document.notes[note] === undefined) return [];
     if (inNote) return [textRun(noteNumber(note), { superscript: true })];
     if (session.marked.has(note)) {
-      return [simpleField(`NOTEREF ${noteBookmark(note)} \\f \\h`, textRun(noteNumber(note), { style: 'FootnoteReference' }))];
+      return [
+        simpleField(`NOTEREF ${noteBookmark(note)} \\f \\h`, textRun(noteNumber(note), { style: 'FootnoteReference' })),
+      ];
     }
     session.marked.add(note);
     const mark = run({ style: 'FootnoteReference' }, [element('w:footnoteReference', { 'w:id': note + 1 })]);

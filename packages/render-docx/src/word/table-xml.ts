@@ -23,7 +23,10 @@ export const cell = (flows: readonly Flow[], { width, span = 1, merge, vertical 
 
 /** A row, never parted between pages; a heading row is repeated on each page. */
 export const row = (cells: readonly XmlElement[], heading = false): XmlElement =>
-  element('w:tr', {}, [element('w:trPr', {}, [flag('w:cantSplit'), ...(heading ? [flag('w:tblHeader')] : [])]), ...cells]);
+  element('w:tr', {}, [
+    element('w:trPr', {}, [flag('w:cantSplit'), ...(heading ? [flag('w:tblHeader')] : [])]),
+    ...cells,
+  ]);
 
 interface TableOptions {
   /** A table style; without one there are no borders. */
@@ -60,4 +63,3 @@ export const fixedTable = (
     ),
     ...rows,
   ]);
-

@@ -9,9 +9,12 @@ export function run(properties: RunProperties, children: readonly XmlNode[]): Xm
   return element('w:r', {}, look === null ? children : [look, ...children]);
 }
 
-/** Words as they are, edge spaces kept. */
+/** Spaces that XML's readers would drop without being told to keep them. */
+const LOOSE_SPACE = /^\s|\s$|\s\s/;
+
+/** Words as they are, all their spaces kept. */
 export const textRun = (text: string, properties: RunProperties = {}): XmlElement =>
-  run(properties, [element('w:t', PRESERVE, [text])]);
+  run(properties, [element('w:t', LOOSE_SPACE.test(text) ? PRESERVE : {}, [text])]);
 
 /**
  * A field with the result that a program shows until it counts anew (ISO 29500-1, 17.16.19).

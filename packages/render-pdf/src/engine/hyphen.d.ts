@@ -1,6 +1,6 @@
-declare module 'hyphen/ru/index.js' {
-  const hyphenation: {
-    hyphenateSync(text: string, options: { hyphenChar: string }): string;
-  };
-  export default hyphenation;
+declare module 'hyphen/hyphen.js' {
+  type Hyphenator = (text: string) => string;
+  /** `patterns` is the parsed content of one of the package's pattern files. */
+  const createHyphenator: (patterns: unknown, options: { hyphenChar: string; html: boolean }) => Hyphenator;
+  export default createHyphenator;
 }

@@ -16,17 +16,15 @@ export interface Atom {
   readonly face: Face;
 }
 
-/** Invisible characters that must not reach a page: controls, the soft hyphen (see RANGES of the font script), joiners, direction marks. */
+/** What has no look: controls, the soft hyphen (see RANGES of the font script), joiners, direction marks; and what is no character. */
+const UNCLEAN =
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufffe\uffff]/;
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Spaces that end a word, and spaces that only part letters. */
-const PARTS =
-  /([ \t\n\r\f\u2002-\u2006\u3000]+)|([\u00a0\u2007\u2009\u200a\u202f])|([^ \t\n\r\f\u2002-\u2006\u3000\u00a0\u2007\u2009\u200a\u202f]+)/gu;
-
-/** A line may end behind a hyphen between words of letters, and behind the slashes of an address. */
-const WORD_BREAKS = /(?<=\p{L}{2}-)(?=\p{L}{3})|(?<=[\p{L}\p{N}]\/)(?=[\p{L}\p{N}])|(?<=:\/\/)/gu;
+const PARTS = /([ \t\n\r\f\u2002-\u2006\u3000])|([\u00a0\u2007\u2009\u200a\u202f])/;
 
 /** Cuts pieces into atoms. Text is cleaned of what has no look. */
 export function atomsOf(pieces: readonly Piece[], faceOf: FaceOf): Atom[] {
@@ -42,21 +40,55 @@ export function atomsOf(pieces: readonly Piece[], faceOf: FaceOf): Atom[] {
       atoms.push({ kind: 'tab', text: ' ', width: space, breakAfter: false, piece, face });
       continue;
     }
-    const text = piece.text.replace(INVISIBLE, '').replace(LONE_SURROGATES, '\ufffd');
-    for (const [, breaking, fixed, word] of text.matchAll(PARTS)) {
-      if (breaking !== undefined) atoms.push({ kind: 'space', text: ' ', width: space, breakAfter: true, piece, face });
-      else if (fixed !== undefined)
-        atoms.push({ kind: 'fixed-space', text: ' ', width: space, breakAfter: false, piece, face });
-      else if (word !== undefined) pushWord(atoms, word, piece, face);
+    const text = cleaned(piece.text);
+    // Split by a pattern with groups: word, breaking space, fixed space, word, …
+    const parts = text.split(PARTS);
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index];
+      if (part === undefined || part === '') continue;
+      if (index % 3 === 0) pushWord(atoms, part, piece, face);
+      else
+        atoms.push({
+          kind: index % 3 === 1 ? 'space' : 'fixed-space',
+          text: ' ',
+          width: space,
+          breakAfter: index % 3 === 1,
+          piece,
+          face,
+        });
     }
   }
   return atoms;
 }
 
+const cleaned = (text: string): string =>
+  UNCLEAN.test(text) ? text.replace(INVISIBLE, '').replace(LONE_SURROGATES, '\ufffd') : text;
+
 function pushWord(atoms: Atom[], word: string, piece: Piece, face: Face): void {
-  const parts = word.length > 3 && /[-/]/.test(word) ? word.split(WORD_BREAKS) : [word];
-  parts.forEach((text, index) => {
-    const width = face.width(text) * piece.size;
-    atoms.push({ kind: 'word', text, width, breakAfter: index < parts.length - 1, piece, face });
-  });
+  let from = 0;
+  for (let at = 1; at < word.length - 1; at++) {
+    const sign = word[at];
+    if ((sign === '-' && mayPart(word, at)) || (sign === '/' && word[at + 1] !== '/' && at > 1)) {
+      push(word.slice(from, at + 1), true);
+      from = at + 1;
+    }
+  }
+  push(word.slice(from), false);
+
+  function push(text: string, breakAfter: boolean): void {
+    atoms.push({ kind: 'word', text, width: face.width(text) * piece.size, breakAfter, piece, face });
+  }
+}
+
+/** A line may end behind a hyphen between words: two letters before it at least and three behind, no digits («149-ФЗ»). */
+function mayPart(word: string, at: number): boolean {
+  if (at < 2 || at + 3 >= word.length) return false;
+  for (const index of [at - 2, at - 1, at + 1, at + 2, at + 3]) if (!isLetter(word, index)) return false;
+  return true;
+}
+
+/** Whether a letter stands there: what changes with its case is one. */
+export function isLetter(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  return character.toLowerCase() !== character.toUpperCase();
 }

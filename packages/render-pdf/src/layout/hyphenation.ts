@@ -1,23 +1,26 @@
 /// <reference path="../engine/hyphen.d.ts" />
 
-import hyphenation from 'hyphen/ru/index.js';
+import createHyphenator from 'hyphen/hyphen.js';
+import { RUSSIAN_PATTERNS } from '../../generated/hyphenation.ts';
 
 /** Places in a word where it may be parted, as UTF-16 offsets. */
 export type Hyphenate = (word: string) => readonly number[];
 
 /** Letters that stay on a line at least, before and behind the hyphen. */
-const LEAST = 2;
+const LEAST = 3;
 const MARK = '\u00ad';
-const RUSSIAN_WORD = /^[А-ЯЁа-яё][а-яё]{4,40}$/;
+const RUSSIAN_WORD = /^[А-ЯЁа-яё][а-яё]{5,40}$/;
 
 /** Parts Russian words by the patterns of `hyphen`; names in capitals, abbreviations and other languages stay whole. */
 export function createHyphenate(): Hyphenate {
   const known = new Map<string, readonly number[]>();
+  let mark: ((word: string) => string) | null = null;
   return (word) => {
     if (!RUSSIAN_WORD.test(word)) return [];
     let offsets = known.get(word);
     if (offsets === undefined) {
-      offsets = offsetsOf(hyphenation.hyphenateSync(word, { hyphenChar: MARK }), word.length);
+      mark ??= createHyphenator(JSON.parse(RUSSIAN_PATTERNS), { hyphenChar: MARK, html: false });
+      offsets = offsetsOf(mark(word), word.length);
       known.set(word, offsets);
     }
     return offsets;

@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import { type Atom, isLetter } from './atoms.ts';
 import type { Hyphenate } from './hyphenation.ts';
 import type { Fragment, Position } from './line.ts';
 
@@ -18,7 +18,10 @@ export interface Break {
 }
 
 /** A space may grow by this share of itself before a word is parted instead. */
-const LOOSE = 0.9;
+const LOOSE = 1.3;
+
+/** Longer ones are no words, and looking for their parts would cost square time. */
+const LONGEST_WORD = 60;
 
 /** What the breaker tells of words that no line holds. */
 export interface LineBreakerEvents {
@@ -85,13 +88,15 @@ export class LineBreaker {
     const { chance } = line;
     const kept = chance === null ? [] : line.fragments.slice(0, chance.count);
     const spaces = countSpaces(kept);
-    const loose =
-      chance === null || (width - chance.x) / Math.max(1, spaces) > LOOSE * atom.face.advance(' ') * atom.piece.size;
-    const parted = loose && (mayHyphenate || chance === null) ? this.part(atoms, at, width - line.x) : null;
+    const space = atom.face.advance(' ') * atom.piece.size;
+    const loose = chance === null || (mayHyphenate && (width - chance.x) / Math.max(1, spaces) > LOOSE * space);
+    const parted =
+      loose && (chance === null || !isLastWord(atoms, at.atom)) ? this.part(atoms, at, width - line.x) : null;
     if (parted !== null) {
       line.fragments.push(parted);
       const end = { atom: at.atom, offset: parted.to };
-      return { ...ended(line.fragments, line.x + parted.width, end, false), hyphenated: true };
+      const hyphen = atom.face.advance('-') * atom.piece.size;
+      return { ...ended(line.fragments, line.x + parted.width + hyphen, end, false), hyphenated: true };
     }
     if (chance !== null) return { ...ended(kept, chance.x, chance.end, false), hyphenated: false };
     return this.cut(line.fragments, line.x, atom, at, width);
@@ -100,8 +105,8 @@ export class LineBreaker {
   /** The longest beginning of the word, with its hyphen, that fits. */
   private part(atoms: readonly Atom[], at: Position, room: number): Fragment | null {
     const atom = atoms[at.atom] as Atom;
-    if (atom.kind !== 'word' || joined(atoms[at.atom - 1]) || (!atom.breakAfter && joined(atoms[at.atom + 1])))
-      return null;
+    if (atom.kind !== 'word' || atom.text.length > LONGEST_WORD) return null;
+    if (joined(atoms[at.atom - 1], 'last') || (!atom.breakAfter && joined(atoms[at.atom + 1], 'first'))) return null;
     const letters = /[А-ЯЁа-яё]+/.exec(atom.text);
     if (letters === null || /[А-ЯЁа-яё]/.test(atom.text.slice(letters.index + letters[0].length))) return null;
     const hyphen = atom.face.advance('-') * atom.piece.size;
@@ -135,8 +140,17 @@ export class LineBreaker {
   }
 }
 
-const joined = (atom: Atom | undefined): boolean =>
-  atom?.kind === 'word' && !atom.breakAfter && /\p{L}/u.test(atom.text);
+/** Whether a neighbour is a part of the same word. */
+const joined = (atom: Atom | undefined, end: 'first' | 'last'): boolean =>
+  atom?.kind === 'word' && isLetter(atom.text, end === 'first' ? 0 : atom.text.length - 1);
+
+/** Whether nothing but spaces follows: such a word is not parted, its end would stand alone on the last line. */
+function isLastWord(atoms: readonly Atom[], index: number): boolean {
+  for (let next = index + 1; next < atoms.length && next < index + 4; next++) {
+    if (atoms[next]?.kind !== 'space') return atoms[next]?.kind === 'line';
+  }
+  return index + 4 > atoms.length;
+}
 
 /** Width of a word's rest; beyond the limit it is not measured further, so that an endless word costs linear time. */
 function restWidth(atom: Atom, from: number, limit: number): number {

@@ -14,6 +14,9 @@ const LEAST_FILL = 60;
 /** A caption may be so much wider than its blank on a line of its own, pt. */
 const LEAST_CAPTION = 110;
 
+/** Halvings of the doubt where a centred text is balanced: to some 2 mm. */
+const BALANCE_STEPS = 6;
+
 const START: Position = { atom: 0, offset: 0 };
 
 /** A paragraph broken into lines for one width; the lines behind a page's end may be broken anew. */
@@ -23,13 +26,17 @@ export class Paragraph {
   private readonly node: TextNode;
   private readonly width: number;
   private readonly setting: Setting;
+  /** Width of the lines: the column's, or less where they are balanced. */
+  private measure: number;
 
   constructor(node: TextNode, width: number, setting: Setting) {
     this.node = node;
     this.width = Math.max(1, width);
+    this.measure = this.width;
     this.setting = setting;
     this.atoms = fillBlanks(atomsOf(node.text, setting.faceOf), this.width);
     this.breakFrom(START, true);
+    if (node.alignment === 'center' && this.lines.length > 1) this.balance();
   }
 
   /** Sets the lines from `index` on again, the first of them without a hyphen at its end. */
@@ -38,6 +45,27 @@ export class Paragraph {
     if (line === undefined) return;
     this.lines.length = index;
     this.breakFrom(line.start, false);
+  }
+
+  /** Makes the lines of a centred text nearly equal: the narrowest setting that needs no line more. */
+  private balance(): void {
+    const count = this.lines.length;
+    let enough = this.width;
+    let scant = this.width / 2;
+    for (let step = 0; step < BALANCE_STEPS; step++) {
+      const middle = (enough + scant) / 2;
+      this.set(middle);
+      const fits = this.lines.length === count && !this.lines.some(({ end }) => end.offset > 0);
+      if (fits) enough = middle;
+      else scant = middle;
+    }
+    this.set(enough);
+  }
+
+  private set(measure: number): void {
+    this.lines.length = 0;
+    this.measure = measure;
+    this.breakFrom(START, true);
   }
 
   private breakFrom(start: Position, mayHyphenateFirst: boolean): void {
@@ -53,7 +81,7 @@ export class Paragraph {
       const broken = this.setting.breaker.next(
         atoms,
         at,
-        this.width - indent,
+        this.measure - indent,
         -indent,
         node.hyphenate && mayHyphenate && !twoHyphens,
       );

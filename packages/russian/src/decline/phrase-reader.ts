@@ -9,9 +9,9 @@ import {
   isFixedHead,
   isLead,
   isLivingSubstantive,
-  isPlace,
   isPrefix,
   isPreposition,
+  isThing,
   LONGEST_ABBREVIATION,
   looksInstrumental,
 } from './phrase-words.ts';
@@ -102,7 +102,7 @@ export class PhraseReader {
     const living = isLivingSubstantive(last);
     const animate = this.kind === 'post' || (this.kind === 'noun' && living);
     this.adjectivePieces(words, { ...shape, animate });
-    if (!living && !isPlace(last)) this.sure = false;
+    if (!living && !isThing(last)) this.sure = false;
     this.certain = true;
     return { ...shape, animate };
   }
@@ -181,13 +181,17 @@ export class PhraseReader {
     const governing = run.some((at) => governsInstrumental(dictionaryForm(this.token(at))));
     if (governing && !lexemeOf(word) && looksInstrumental(word.toLowerCase())) return null;
     if (run.some((at) => dictionaryForm(this.token(at)).startsWith('исполняющ'))) return null;
+    const compound = word.includes('-');
     let headSeen = false;
     const halves = word.split('-').map((half): Half => {
-      if (isPrefix(half) || (word.includes('-') && isAbbreviation(half))) return half;
+      if (compound && (isPrefix(half) || isAbbreviation(half))) return half;
       const traits = nounTraits(half, this.kind, headSeen || !shape ? undefined : shape);
       if (!traits) return half;
+      // An unknown first half may be one that never changes («телеграм-канал»).
+      const doubtful =
+        compound && !headSeen && this.kind !== 'post' && !lexemeOf(traits.lemma) && traits.gender === 'м';
       headSeen = true;
-      return { text: half, traits };
+      return { text: half, traits: doubtful ? { ...traits, sure: false } : traits };
     });
     const head = halves.find((half) => typeof half !== 'string');
     if (!head || typeof head === 'string') return null;

@@ -17,7 +17,7 @@ export const isConjunction = (token: string): boolean => /^(?:и|или|либо
 
 /** First halves of hyphenated nouns that never change: «пресс-секретарь», «шеф-повар», «онлайн-школа». */
 export const isPrefix = (half: string): boolean =>
-  /^(?:аудио|бизнес|блок|веб|видео|вице|генерал|дизель|интернет|кафе|кино|контр|медиа|мини|онлайн|премьер|пресс|радио|санкт|теле|топ|фото|шеф|экс|арт|спорт|тайм|пиар|смарт|кибер)$/u.test(
+  /^(?:аудио|бизнес|блок|веб|видео|вице|генерал|дизель|интернет|кафе|кино|конференц|контр|медиа|мини|онлайн|премьер|пресс|радио|санкт|теле|топ|фото|шеф|экс|арт|спорт|тайм|телеграм|ютуб|чат|пиар|смарт|кибер)$/u.test(
     half.toLowerCase(),
   );
 
@@ -31,11 +31,11 @@ export const looksInstrumental = (form: string): boolean => /(?:[оеё]м|[ое
 const SUBSTANTIVES =
   /^(?:заведующ|управляющ|исполняющ|командующ|служащ|военнослужащ|учащ|обучающ|воспитывающ|поступающ|участвующ|отдыхающ|проживающ|рабоч|дежурн|ответственн|уполномоченн|вожат|больн|взросл|несовершеннолетн|совершеннолетн|доверенн|пострадавш|потерпевш|нуждающ|присутствующ|выступающ|экзаменующ|аттестуем|подозреваем|застрахованн)(?=ый|ий|ая|яя|ие|ые)/u;
 
-/** Places that are called by an adjective: they do not live. */
-const PLACES = /^(?:столов|мастерск|учительск|приемн|котельн|прачечн|преподавательск|раздевальн)ая$/u;
+/** Things that are called by an adjective: they do not live. */
+const THINGS = /^(?:(?:столов|мастерск|учительск|приемн|котельн|прачечн|преподавательск|раздевальн)ая|данные)$/u;
 
 export const isLivingSubstantive = (word: string): boolean => SUBSTANTIVES.test(dictionaryForm(word));
-export const isPlace = (word: string): boolean => PLACES.test(dictionaryForm(word));
+export const isThing = (word: string): boolean => THINGS.test(dictionaryForm(word));
 
 /** A word in capitals that is no word of the dictionary: «МБОУ», «СОШ», «ИКОП». */
 export function isAbbreviation(token: string): boolean {

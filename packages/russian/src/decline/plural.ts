@@ -7,7 +7,7 @@ const PLURALS: readonly (readonly [RegExp, string, NounShape['gender'], boolean]
   [/ости$/u, 'ость', 'ж', true],
   [/тели$/u, 'тель', 'м', true],
   [/ницы$/u, 'ница', 'ж', true],
-  [/цы$/u, 'ец', 'м', false],
+  [/й?цы$/u, 'ец', 'м', false],
   [/ики$/u, 'ик', 'м', true],
   [/оги$/u, 'ог', 'м', true],
   [/ки$/u, 'ка', 'ж', false],
@@ -55,7 +55,7 @@ export const isPlural = (form: string): boolean =>
 function singularInDictionary(form: string): string | null {
   const stem = form.slice(0, -1);
   const candidates = (SINGULAR_ENDINGS[form.slice(-1)] ?? []).map((ending) => stem + ending);
-  // «списки – список», «добровольцы – доброволец».
-  if (/[кц][иы]$/u.test(form)) candidates.push(`${stem.slice(0, -1)}ок`, `${stem.slice(0, -1)}ец`);
+  // «списки – список», «юнармейцы – юнармеец».
+  if (/[кц][иы]$/u.test(form)) candidates.push(stem.replace(/к$/u, 'ок'), stem.replace(/й?ц$/u, 'ец'));
   return candidates.find((candidate) => lexemeOf(candidate) !== null) ?? null;
 }

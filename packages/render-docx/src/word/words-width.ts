@@ -14,7 +14,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const USUAL = 500;
 
 /** About how wide words are, twips: good enough to put a caption under the middle of a blank. */
-export function textWidth(text: string, size: number): number {
+export function wordsWidth(text: string, size: number): number {
   let thousandths = 0;
   for (const sign of text) thousandths += WIDTHS.find(([group]) => group.test(sign))?.[1] ?? USUAL;
   return Math.round((thousandths * size * 20) / 1000);

@@ -1,0 +1,72 @@
+// Runs the bundled program on a small document in all formats, then stores V8's code cache of every chunk that ran.
+const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+
+const dist = process.argv[2];
+const { load, scripts } = require(join(dist, 'polozh.cjs'));
+
+const SOURCE = `/документ Положение
+/вид организации
+  школа – общеобразовательная организация
+  спо – профессиональная организация
+/выбор чаты – кто создаёт чаты
+  администратор – администратор
+  учителя – учителя
+/поле организация: наименование – НАЗВАНИЕ
+/поле год: год = 2024
+/гриф утверждения
+УТВЕРЖДАЮ
+((организация)) ____ «__» ____ ((год)) г.
+/конец
+/наименование вида ПОЛОЖЕНИЕ
+/заголовок о журнале в ((вид: в чём))
+= Общие положения
++ ((метка один)) Настоящее *Положение* действует в ((организация: в чём))((сноска чаты)) (далее – Учреждение):
+  - ведётся журнал по адресу info@example.ru, № 5
+  - ((школа?)) назначается ответственный:
+    -- приказом
+    а) директора
+/если школа, спо
++ Понятия:
+  : Журнал – документ.
+/иначе
++ Прочее.
+/конец
+++ Пункт ((пункт один)).
+/таблица Сроки
+№ ; Действие
+1 ; Открытие
+/конец
+/сноска чаты
+1 вариант: _все_ чаты. ((не школа? текст))((иначе? другой))
+/конец
+`;
+
+async function run() {
+  const folder = mkdtempSync(join(tmpdir(), 'polozh-'));
+  const write = process.stdout.write;
+  try {
+    const source = join(folder, 'a.polozh');
+    writeFileSync(source, SOURCE);
+    writeFileSync(join(folder, 'a.yaml'), 'организация: Школа № 5\n');
+    process.stdout.write = () => true;
+    const { main } = load('main.cjs');
+    await main(['--help']);
+    await main(['check', source]);
+    await main(['data', 'new', source]);
+    for (let i = 0; i < 2; i++) {
+      const code = await main(['build', source, '--data', join(folder, 'a.yaml'), '--out', join(folder, 'out')]);
+      if (code !== 0) throw new Error(`the warm-up build ended with ${code}`);
+    }
+    for (const [name, script] of scripts) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
+  } finally {
+    process.stdout.write = write;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+run().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,30 @@
+import { type Diagnostic, hasErrors } from '@polozh/diagnostics';
+import type { Arguments, Command } from '../arguments.ts';
+import { loadFile, namedSources } from '../load.ts';
+import { REPORTER_OPTION, report, reporterOf } from '../report.ts';
+import { EXIT } from '../usage-error.ts';
+
+export const CHECK: Command = {
+  name: 'check',
+  summary: 'проверить исходный текст во всех вариантах сразу',
+  usage: 'polozh check ФАЙЛ… [параметры]        ФАЙЛ «-» – стандартный ввод',
+  options: [REPORTER_OPTION],
+  examples: ['polozh check положение.polozh', 'polozh check *.polozh --reporter short'],
+  run: check,
+};
+
+async function check(input: Arguments): Promise<number> {
+  const reporter = reporterOf(input);
+  const diagnostics: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  const sources = namedSources(input.positionals);
+  for (const source of sources) {
+    const loaded = await loadFile(source);
+    for (const [path, text] of loaded.texts) texts.set(path, text);
+    diagnostics.push(...loaded.diagnostics);
+  }
+  report(reporter, diagnostics, texts);
+  if (hasErrors(diagnostics)) return EXIT.wrong;
+  if (reporter === 'human' && diagnostics.length === 0) process.stdout.write('Ошибок нет.\n');
+  return EXIT.fine;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Analysis } from '@polozh/compiler';
+import { type Diagnostic, hasErrors } from '@polozh/diagnostics';
+import { loadSource, prepare } from '@polozh/pipeline';
+import type { SourceTexts } from '@polozh/syntax';
+import { decodeText, locate, readBytes, readIncluded } from './read-text.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A source read and analysed. */
+export interface LoadedSource {
+  /** The project path of the entry, by which diagnostics name it. */
+  readonly entry: string;
+  readonly texts: SourceTexts;
+  /** `null` where the text itself could not be read. */
+  readonly analysis: Analysis | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const STANDARD_INPUT = 'стандартный-ввод.polozh';
+
+/** Reads and analyses a source with all that it includes; `-` is standard input. */
+export async function loadFile(source: string): Promise<LoadedSource> {
+  const isInput = source === '-';
+  const { root, entry } = isInput ? { root: process.cwd(), entry: STANDARD_INPUT } : locate(source);
+  const problems: Diagnostic[] = [];
+  const texts = await loadSource(entry, async (path) => {
+    const bytes = path === entry ? (isInput ? readInput() : readBytes(source)) : readIncluded(root, path);
+    if (bytes === null) return null;
+    const result = decodeText(bytes, path);
+    if ('text' in result) return result.text;
+    problems.push(result.problem);
+    return null;
+  });
+  if (!texts.has(entry)) return { entry, texts, analysis: null, diagnostics: problems };
+  const { value, diagnostics } = prepare(entry, texts);
+  return { entry, texts, analysis: value, diagnostics: [...problems, ...diagnostics] };
+}
+
+function readInput(): Uint8Array {
+  try {
+    return readFileSync(0);
+  } catch {
+    throw new UsageError('стандартный ввод не прочитан');
+  }
+}
+
+/** The sources named on the command line, each once. */
+export function namedSources(positionals: readonly string[]): readonly string[] {
+  if (positionals.length === 0) throw new UsageError('не указан исходный файл, например: polozh build положение.polozh');
+  return [...new Set(positionals)];
+}
+
+export const isSound = (loaded: LoadedSource): loaded is LoadedSource & { readonly analysis: Analysis } =>
+  loaded.analysis !== null && !hasErrors(loaded.diagnostics);

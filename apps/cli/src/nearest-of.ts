@@ -1,0 +1,7 @@
+import { nearest } from '@polozh/diagnostics';
+
+/** «; возможно, имелось в виду «…»» or nothing. */
+export function nearestOf(name: string, known: readonly string[]): string {
+  const found = nearest(name, known);
+  return found === null ? '' : `; возможно, имелось в виду «${found}»`;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { loadDecliner } from '@polozh/russian';
+import { describe as suite, expect, it } from 'vitest';
+import { compileSource, describe } from './compile-source.ts';
+import { readExamples } from './reference-examples.ts';
+
+const examples = readExamples(readFileSync(new URL('../../../grammar/README.md', import.meta.url), 'utf8'));
+const decliner = await loadDecliner();
+const ENTRY = 'пример.polozh';
+
+suite('the language reference: every example prints what the reference shows', () => {
+  it('has examples, and each says what comes of it', () => {
+    expect(examples.length).toBeGreaterThan(30);
+    expect(examples.filter((example) => example.expected.length === 0).map((example) => `строка ${example.line}`)).toEqual([]);
+  });
+
+  for (const example of examples) {
+    it(`line ${example.line}: ${example.heading}`, () => {
+      const files = new Map([...example.files, [ENTRY, example.source]]);
+      const compiled = compileSource(ENTRY, files, decliner);
+      const found = [...compiled.diagnostics];
+      const wanted: string[] = [];
+      for (const { kind, words, text } of example.expected) {
+        if (kind === 'ошибки') wanted.push(...text.split('\n'));
+        else {
+          const printed = compiled.print(words);
+          expect(printed.text, `результат ${words.join(' ')}`).toBe(text);
+          for (const problem of printed.diagnostics) if (!found.some((known) => known.message === problem.message)) found.push(problem);
+        }
+      }
+      if (example.expected.every((expected) => expected.kind === 'ошибки')) found.push(...compiled.print([]).diagnostics);
+      expect(describe(found, files), 'ошибки').toEqual(wanted);
+    });
+  }
+});

@@ -1,0 +1,36 @@
+import { type Analysis, analyse, asksForCases, assemble, type Value, type Variant } from '@polozh/compiler';
+import type { Outcome } from '@polozh/diagnostics';
+import type { Document } from '@polozh/document';
+import { type Decliner, loadDecliner } from '@polozh/russian';
+import { parse, type SourceTexts } from '@polozh/syntax';
+
+/** Parses and analyses a source: what is done once for all its variants. */
+export function prepare(entry: string, texts: SourceTexts): Outcome<Analysis> {
+  const parsed = parse(entry, texts);
+  const analysed = analyse(parsed.value);
+  return { value: analysed.value, diagnostics: [...parsed.diagnostics, ...analysed.diagnostics] };
+}
+
+/** What is chosen and filled in, the same for all variants of one build. */
+export interface Filling {
+  readonly choices: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<string, Value>;
+  readonly final: boolean;
+}
+
+/** The keys of the kinds that a source has a variant for; a source without kinds has one variant, `null`. */
+export const variantsOf = (analysis: Analysis): readonly (string | null)[] => analysis.symbols.kinds?.values.map((kind) => kind.key) ?? [null];
+
+/** A variant's document. The decliner is loaded when some word is asked for in a case that nobody wrote down. */
+export async function makeDocument(analysis: Analysis, kind: string | null, filling: Filling): Promise<Outcome<Document>> {
+  const variant: Variant = { kind, ...filling };
+  const decliner: Decliner | null = asksForCases(analysis, variant) ? await loadDecliner() : null;
+  return assemble(analysis, variant, decliner);
+}
+
+/** `<source's name>.<variant>.<ext>`, or `<name>.<ext>` where the document has no kinds. */
+export function outputName(source: string, document: Document, extension: string): string {
+  const name = source.split('/').pop()?.replace(/\.polozh$/i, '') ?? source;
+  const variant = document.metadata.variant?.name;
+  return variant === undefined ? `${name}.${extension}` : `${name}.${variant}.${extension}`;
+}

@@ -1,0 +1,40 @@
+// For those who bundle this package with esbuild: modules that pdfmake, pdfkit and fontkit import for what a
+// regulation never has (SVG, QR codes, PNG, encryption, WOFF2, line breaking by UAX 14). Nothing here runs them, and
+// leaving them out halves what has to be loaded before the first page.
+
+/** Paths as they are imported, and what an empty module has to offer in their stead. */
+const STUBS = [
+  { filter: /svg-to-pdfkit/, contents: 'module.exports = () => {};' },
+  { filter: /(^|\/)qrEnc(\.js)?$/, contents: 'module.exports = {};' },
+  {
+    filter: /(^|\/)(DocMeasure|DocPreprocessor|TableProcessor|TextInlines|TextDecorator|SVGMeasure)(\.js)?$/,
+    contents: 'module.exports = class {};',
+  },
+  { filter: /^unicode-trie$/, contents: 'module.exports = class { get() { return 0; } };' },
+  {
+    filter: /^unicode-properties$/,
+    contents:
+      'module.exports = { isMark: () => false, getCategory: () => "Lo", getScript: () => "Cyrillic", getCombiningClass: () => "Not_Reordered" };',
+  },
+  { filter: /^linebreak$/, contents: 'module.exports = class {};' },
+  { filter: /^png-js$/, contents: 'module.exports = class {};' },
+  { filter: /^brotli\/decompress(\.js)?$/, contents: 'module.exports = () => {};' },
+  { filter: /^@noble\//, contents: 'module.exports = {};' },
+];
+
+/** @returns {import('esbuild').Plugin} */
+export function pdfStubs() {
+  return {
+    name: 'polozh-pdf-stubs',
+    setup(build) {
+      STUBS.forEach(({ filter, contents }, index) => {
+        build.onResolve({ filter }, ({ importer, path }) =>
+          /node_modules[\\/](\.pnpm|pdfmake|pdfkit|fontkit)/.test(importer)
+            ? { path, namespace: `polozh-stub-${index}` }
+            : undefined,
+        );
+        build.onLoad({ filter: /.*/, namespace: `polozh-stub-${index}` }, () => ({ contents, loader: 'js' }));
+      });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const RENDERERS = ['render-docx', 'render-pdf', 'render-html', 'render-markdown'];
+
+/** The table of packages/README.md: who may import whom. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  russian: [],
+  document: ['diagnostics'],
+  syntax: ['diagnostics'],
+  compiler: ['diagnostics', 'document', 'russian', 'syntax'],
+  data: ['compiler', 'diagnostics', 'russian', 'syntax'],
+  ...Object.fromEntries(RENDERERS.map((name) => [name, ['diagnostics', 'document']])),
+  pipeline: ['compiler', 'data', 'diagnostics', 'document', 'russian', 'syntax', ...RENDERERS],
+  testkit: ['diagnostics', 'document'],
+  cli: ['compiler', 'data', 'diagnostics', 'document', 'pipeline', 'syntax'],
+};
+
+const folders = ['packages', 'apps'].flatMap((group) =>
+  readdirSync(join(root, group), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => ({ name: entry.name, folder: join(root, group, entry.name) })),
+);
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file));
+}
+
+const IMPORT = /(?:from|import\()\s*'(?<target>[^']+)'/g;
+
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => match.groups?.['target'] ?? '');
+
+describe('the dependency table', () => {
+  it('names every package', () => {
+    expect(folders.map((entry) => entry.name).sort()).toEqual(Object.keys(ALLOWED).sort());
+  });
+
+  it.each(folders)('$name imports only what it may', ({ name, folder }) => {
+    const own = sources(join(folder, 'src')).flatMap(importsOf);
+    const ours = own.filter((target) => target.startsWith('@polozh/')).map((target) => target.slice('@polozh/'.length));
+    expect([...new Set(ours)].filter((target) => !ALLOWED[name]?.includes(target))).toEqual([]);
+  });
+
+  it.each(folders)('$name reaches into no other package', ({ folder }) => {
+    const reaching = sources(folder)
+      .filter((file) => !file.includes('node_modules'))
+      .flatMap((file) => importsOf(file).filter((target) => /packages\/|\.\.\/src\/.*\.\.\/|@polozh\/[^/]+\//.test(target)));
+    expect(reaching).toEqual([]);
+  });
+
+  it.each(folders.filter((entry) => entry.name !== 'cli' && entry.name !== 'testkit'))('$name reads nothing of the machine', ({ folder }) => {
+    const machine = sources(join(folder, 'src')).flatMap((file) =>
+      /from 'node:|\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random/.test(readFileSync(file, 'utf8')) ? [file] : [],
+    );
+    expect(machine.map((file) => file.slice(folder.length + 1))).toEqual([]);
+  });
+});
