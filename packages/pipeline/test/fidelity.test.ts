@@ -22,7 +22,7 @@ const READERS: Readonly<Record<Format, { readonly program: readonly [string, str
   md: { program: null, numbered: true, read: (file) => readFileSync(file, 'utf8').replace(/\\(?=[^A-Za-z0-9])/g, '').replace(/^\[\^\d+\]:/gm, '').replace(/\[\^\d+\]/g, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/<(\S+@\S+|https?:\S+)>/g, '$1') },
   html: { program: ['pandoc', 'pandoc'], numbered: true, read: (file) => run('pandoc', '-f', 'html', '-t', 'plain', '--wrap=none', withoutApparatus(file)) },
   docx: { program: ['pandoc', 'pandoc'], numbered: false, read: (file) => run('pandoc', '-t', 'plain', '--wrap=none', file).replace(/\[\d+\]/g, ' ') },
-  pdf: { program: ['pdftotext', 'poppler-utils'], numbered: true, read: (file) => run('pdftotext', '-raw', file, '-').replace(/^\d+\n/gm, '').replace(/\f\d+\n/g, '\n').replace(/-\n(?=[а-яё])/gu, '-').replace(/\)1;/g, ');') },
+  pdf: { program: ['pdftotext', 'poppler-utils'], numbered: true, read: (file) => run('pdftotext', '-raw', file, '-').replace(/^\d+\n/gm, '').replace(/\f\d+\n/g, '\n').replace(/-\n(?=[а-яё])/gu, '-').replace(/\)1(?=[;\s])/g, ")") },
 };
 
 /** The table of contents and the footnotes' links are the page's, not the document's. */

@@ -7,6 +7,8 @@ interface Found {
 }
 
 interface Pattern {
+  /** What every match has in it, one of these: cheaper to look for. */
+  readonly signs: readonly string[];
   readonly pattern: RegExp;
   /** The link that a match stands for, at the match's beginning; `null` where it is none after all. */
   read(match: RegExpMatchArray): Found | null;
@@ -49,17 +51,21 @@ const readMail = (match: RegExpMatchArray): Found | null => {
   return /[\d\-_]$/.test(text) ? null : { text, url: scheme === '' ? mailHref(text) : text };
 };
 
+const WEB_SIGNS = ['://', 'w.', 'W.'];
+
 /** In the order in which a GFM reader looks for them. */
 const PATTERNS: readonly Pattern[] = [
-  { pattern: /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, read: readWeb },
-  { pattern: /(?<![\w+\-.@])(mailto:)[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g, read: readMail },
+  { signs: WEB_SIGNS, pattern: /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, read: readWeb },
+  { signs: ['mailto:'], pattern: /(?<![\w+\-.@])(mailto:)[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g, read: readMail },
   {
+    signs: ['@'],
     pattern: /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)()[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g,
     read: readMail,
   },
 ];
 
-function linkOne(value: string, { pattern, read }: Pattern): (Text | Link)[] {
+function linkOne(value: string, { signs, pattern, read }: Pattern): (Text | Link)[] {
+  if (!hasSign(value, signs)) return [{ type: 'text', value }];
   const nodes: (Text | Link)[] = [];
   let end = 0;
   pattern.lastIndex = 0;
@@ -84,9 +90,7 @@ function linkOne(value: string, { pattern, read }: Pattern): (Text | Link)[] {
  */
 const keepText = (value: string): string => value.replace(/www(?=\.(?![-.A-Za-z\d]))/gi, '$&\u2060');
 
-/** A cheap look for what every address has; most texts have none of it. */
-const mayHoldAddress = (value: string): boolean =>
-  value.includes('@') || value.includes('://') || value.includes('w.') || value.includes('W.');
+const hasSign = (value: string, signs: readonly string[]): boolean => signs.some((sign) => value.includes(sign));
 
 /**
  * Text with bare addresses as links. A GFM reader makes links of them whatever is escaped, so they are written as links
@@ -94,7 +98,7 @@ const mayHoldAddress = (value: string): boolean =>
  * is looked through again, as such a reader would.
  */
 export function linkAddresses(value: string): (Text | Link)[] {
-  if (!mayHoldAddress(value)) return [{ type: 'text', value }];
+  if (!hasSign(value, ['@', ...WEB_SIGNS])) return [{ type: 'text', value }];
   const nodes = PATTERNS.reduce<(Text | Link)[]>(
     (found, pattern) => found.flatMap((node) => (node.type === 'text' ? linkOne(node.value, pattern) : [node])),
     [{ type: 'text', value: keepText(value) }],

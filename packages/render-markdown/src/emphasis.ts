@@ -40,7 +40,7 @@ export function joinWords(pieces: readonly Piece[]): Piece[] {
  */
 function splitEdges(value: string, before: string, after: string): readonly [string, string, string] {
   const sticks = (inside: string, outside: string): boolean =>
-    /\s/.test(inside) || (!isWord(inside) && isWord(outside));
+    inside.trim() === '' || (!isWord(inside) && isWord(outside));
   let start = 0;
   let end = value.length;
   while (start < end && sticks(value.charAt(start), start > 0 ? value.charAt(start - 1) : before)) start++;

@@ -1,4 +1,4 @@
-import { isWord } from './characters.ts';
+import { isAsciiLetter, isAsciiPunctuation, isDigit, isWord } from './characters.ts';
 
 /** Where text stands: the characters around it and what they may mean there. */
 export interface TextPlace {
@@ -11,25 +11,40 @@ export interface TextPlace {
   readonly inHeading: boolean;
 }
 
-/** Markdown's own characters, each where it can mean something (CommonMark 0.31, GFM autolinks); `_` is judged by the run. */
-const SPECIAL = ['[*[`~]', '_+', '\\\\(?=[!-/:-@[-`{-~\\n])', '<(?=[!/?A-Za-z])', '&(?=[#A-Za-z])'];
-const ADDRESS = ['(?<=[+\\-.A-Za-z\\d])@(?=[\\-.A-Za-z\\d])', '(?<=[Ww])\\.(?=[\\-.A-Za-z\\d])', '(?<=[ps]):(?=/)'];
-const IN_TEXT = new RegExp([...SPECIAL, ...ADDRESS, '(?<=\\])\\('].join('|'), 'g');
-const IN_LABEL = new RegExp([...SPECIAL, '\\]'].join('|'), 'g');
-const IN_CELL = new RegExp([...SPECIAL, ...ADDRESS, '(?<=\\])\\(', '\\|'].join('|'), 'g');
-const IN_CELL_LABEL = new RegExp([...SPECIAL, '\\]', '\\|'].join('|'), 'g');
+type Rule = (previous: string, next: string, place: TextPlace) => boolean;
 
-/** A cheap look for anything of these; `(` matters only behind `]`. */
-const mayHoldSpecial = (whole: string): boolean =>
-  /[&*<@[-`|~]/.test(whole) || whole.includes(':/') || /[Ww]\./.test(whole);
+const always: Rule = () => true;
+const isOf = (characters: string, character: string): boolean => character !== '' && characters.includes(character);
+const isHostCharacter = (character: string): boolean =>
+  isAsciiLetter(character) || isDigit(character) || isOf('.-', character);
+
+/** Markdown's own characters, and between which others they mean something (CommonMark 0.31; GFM's autolinks and tables). */
+const RULES: Readonly<Record<string, Rule>> = {
+  '*': always,
+  '[': always,
+  '`': always,
+  '~': always,
+  '|': (_, __, { inCell }) => inCell,
+  ']': (_, __, { inLabel }) => inLabel,
+  '\\': (_, next) => isAsciiPunctuation(next) || next === '\n',
+  '<': (_, next) => isAsciiLetter(next) || isOf('!/?', next),
+  '&': (_, next) => isAsciiLetter(next) || next === '#',
+  '(': (previous, _, { inLabel }) => previous === ']' && !inLabel,
+  '@': (previous, next, { inLabel }) =>
+    !inLabel && (isHostCharacter(previous) || previous === '+') && isHostCharacter(next),
+  '.': (previous, next, { inLabel }) => !inLabel && isOf('Ww', previous) && isHostCharacter(next),
+  ':': (previous, next, { inLabel }) => !inLabel && isOf('ps', previous) && next === '/',
+};
+
+/** Every character that has a rule, and runs of underscores. */
+const CANDIDATE = /_+|[&(*.:<@[-`|~]/g;
 
 /** What at a line's start opens a block: heading, quotation, list, table, underline of a heading. */
 const BLOCK_START = /^(?:[#=>]|\+(?=[ \n])|-(?=[ \n:|-])|\d+\.(?=[ \n])|\d+\)|\|(?=[ :-])|:(?=-))/;
 
-function pattern({ inLabel, inCell }: TextPlace): RegExp {
-  if (inCell) return inLabel ? IN_CELL_LABEL : IN_CELL;
-  return inLabel ? IN_LABEL : IN_TEXT;
-}
+/** The length of a block's opening at the text's start, which ends with the character to escape; 0 for none. */
+const blockStart = (whole: string, start: number): number =>
+  whole.charAt(start - 1) === '\n' ? (BLOCK_START.exec(whole.slice(start))?.[0].length ?? 0) : 0;
 
 /**
  * Underscores inside a word are no emphasis and stay as they are, but for the letters right beside an asterisk: remark
@@ -39,47 +54,41 @@ function isInWord(whole: string, start: number, end: number, place: TextPlace): 
   const from = place.before.length;
   const to = whole.length - place.after.length;
   const besideMark =
-    (start - 1 === from && /[*_]$/.test(place.before)) || (end === to - 1 && /^[*_]/.test(place.after));
+    (start - 1 === from && isOf('*_', place.before.slice(-1))) || (end === to - 1 && isOf('*_', place.after.charAt(0)));
   return isWord(whole.charAt(start - 1)) && isWord(whole.charAt(end)) && !besideMark;
 }
+
+/** The last character matters only for what follows it: `!` before a bracket, `#` at a heading's end. */
+const isSpecialLast = (last: string, { after, inHeading }: TextPlace): boolean =>
+  (last === '!' && after.startsWith('[')) || (last === '#' && inHeading && after === '\n');
 
 /**
  * Text with a backslash before every character that Markdown would read as its own in that place, and before no other:
  * exactly those that remark writes, so that reading and writing gives the same file.
  */
 export function printText(value: string, place: TextPlace): string {
-  const { before, after } = place;
-  const whole = before + value + after;
-  const start = before.length;
-  const end = whole.length - after.length;
-  const block = before.endsWith('\n') ? (BLOCK_START.exec(whole.slice(start))?.[0].length ?? 0) : 0;
-  const blockAt = start + block - 1;
+  const whole = place.before + value + place.after;
+  const start = place.before.length;
+  const end = start + value.length;
+  const special = new Set<number>();
+  const block = blockStart(whole, start);
+  if (block > 0 && block <= value.length) special.add(start + block - 1);
+  CANDIDATE.lastIndex = start;
+  for (let match = CANDIDATE.exec(whole); match !== null && match.index < end; match = CANDIDATE.exec(whole)) {
+    const { index } = match;
+    const [found] = match;
+    if (found.startsWith('_')) {
+      const last = Math.min(index + found.length, end);
+      if (!isInWord(whole, index, last, place)) for (let i = index; i < last; i++) special.add(i);
+    } else if (RULES[found]?.(whole.charAt(index - 1), whole.charAt(index + 1), place)) special.add(index);
+  }
+  if (value !== '' && isSpecialLast(value.slice(-1), place)) special.add(end - 1);
+  if (special.size === 0) return value;
   let text = '';
   let done = start;
-  const put = (index: number, count = 1): void => {
-    text += whole.slice(done, index);
-    for (let i = 0; i < count; i++) text += `\\${whole.charAt(index + i)}`;
-    done = index + count;
-  };
-  const special = pattern(place);
-  special.lastIndex = start;
-  const found = mayHoldSpecial(whole);
-  for (
-    let match = found ? special.exec(whole) : null;
-    match !== null && match.index < end;
-    match = special.exec(whole)
-  ) {
-    const { index } = match;
-    if (block > 0 && blockAt >= done && blockAt < index) put(blockAt);
-    if (index < done) continue;
-    const length = Math.min(match[0].length, end - index);
-    if (match[0].startsWith('_') && isInWord(whole, index, index + length, place)) continue;
-    put(index, length);
+  for (const index of [...special].sort((a, b) => a - b)) {
+    text += `${whole.slice(done, index)}\\`;
+    done = index;
   }
-  if (block > 0 && blockAt >= done) put(blockAt);
-  const last = end - 1;
-  const opensImage = whole.charAt(last) === '!' && after.startsWith('[');
-  const closesHeading = whole.charAt(last) === '#' && place.inHeading && after === '\n';
-  if (last >= done && (opensImage || closesHeading)) put(last);
   return text + whole.slice(done, end);
 }

@@ -17,7 +17,6 @@ export { enumerationLetter, letterIndex, romanNumeral } from './enumeration.ts';
 export { isInn, isOgrn, isOgrnip, slug } from './identifiers.ts';
 export { capitalize, toCapitals, toSmallLetters } from './letter-case.ts';
 export { loadDecliner } from './load-decliner.ts';
-export { nearest, normalizeName } from './names.ts';
 export { LARGEST_IN_WORDS, type NumeralAgreement, numberInWords, plural } from './numerals.ts';
 export { initials, type PersonName, splitPersonName } from './person-name.ts';
 export { type ChangingPreposition, prepositionFor } from './prepositions.ts';

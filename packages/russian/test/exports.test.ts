@@ -20,8 +20,6 @@ it('exports these names', () => {
     'letterIndex',
     'loadDecliner',
     'nameOfCase',
-    'nearest',
-    'normalizeName',
     'numberInWords',
     'parseDate',
     'plural',

@@ -1,4 +1,4 @@
-import { diagnostic } from '@polozh/diagnostics';
+import { diagnostic, nearest } from '@polozh/diagnostics';
 import type { Inline, Name } from './ast/index.ts';
 import { nameKey } from './name-key.ts';
 import { opensBody } from './nest/placement.ts';
@@ -93,7 +93,8 @@ function expandInserts(rows: readonly RawRow[], fragments: ReadonlyMap<string, F
     const key = nameKey(insert.name.text);
     const fragment = fragments.get(key);
     if (fragment === undefined) {
-      problems.add(diagnostic('unknown-fragment', insert.name.span, { name: insert.name.text, known: [...fragments.values()].map((known) => known.name.text) }));
+      const known = [...fragments.values()].map((other) => other.name.text);
+      problems.add(diagnostic('unknown-fragment', insert.name.span, { name: insert.name.text, known, nearest: nearest(insert.name.text, known) }));
       return null;
     }
     if (open.includes(key)) {

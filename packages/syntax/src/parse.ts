@@ -1,7 +1,8 @@
-import type { Diagnostic, Outcome } from '@polozh/diagnostics';
+import { type Diagnostic, nearest, type Outcome } from '@polozh/diagnostics';
 import { parse as parseRows } from '../generated/parser.js';
 import { assemble } from './assemble.ts';
 import type { Source } from './ast/index.ts';
+import { DIRECTIVE_NAMES } from './directive-names.ts';
 import { expand } from './expand.ts';
 import { nest } from './nest/nest.ts';
 import { resolveInclude } from './paths.ts';
@@ -26,7 +27,11 @@ export function parse(entry: string, texts: SourceTexts): Outcome<Source> {
     if (known !== undefined || text === undefined) return known ?? null;
     const raw: RawProblem[] = [];
     const rows = parseRows(text, { startRule: 'Source', file: path, problems: raw, assemble });
-    for (const problem of raw) diagnostics.push(looseDiagnostic(problem.code, problem.span, problem.parameters));
+    for (const { code, span, parameters } of raw) {
+      const name = parameters['name'];
+      const suggested = code === 'unknown-directive' ? { nearest: nearest(String(name), DIRECTIVE_NAMES) } : {};
+      diagnostics.push(looseDiagnostic(code, span, { ...parameters, ...suggested }));
+    }
     parsed.set(path, rows);
     return rows;
   };

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnostic } from '@polozh/diagnostics';
-import { nearest } from '@polozh/russian';
+import { type Diagnostic, diagnostic, nearest } from '@polozh/diagnostics';
 import { type Condition, type Name, nameKey } from '@polozh/syntax';
 import type { Symbols } from '../symbols.ts';
 import { type Diagram, NEVER } from './diagram.ts';

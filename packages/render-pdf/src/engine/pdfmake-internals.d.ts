@@ -134,9 +134,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
   export interface Glyph {
     readonly id: number;
-    readonly advanceWidth: number;
     readonly codePoints: readonly number[];
-    _decode(): { numberOfContours: number; components?: readonly { glyphID: number }[] } | null;
+    _decode(): { components?: readonly { glyphID: number }[] } | null;
   }
   /** A parsed font file (fontkit). */
   export interface ParsedFont {
@@ -148,6 +147,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     getGlyph(id: number): Glyph;
+    readonly hmtx: { readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } } };
+    readonly loca: { readonly offsets: readonly number[] };
+    _getTableStream(tag: 'glyf'): { pos: number; readInt16BE(): number };
   }
   /** A font of one file; its subset grows as glyphs are included. */
   export interface EmbeddedFont {
@@ -166,6 +168,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly dictionary: Reference;
     readonly fonts: Record<string, Reference>;
     readonly annotations: Reference[];
+    write(operators: string): void;
   }
   export interface Options {
     size: [number, number];
@@ -201,6 +204,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     ref(data?: Dictionary): Reference;
     addContent(operators: string): this;
     addPage(options: { size: [number, number] }): this;
+    flushPages(): void;
     endMetadata(): void;
     end(): void;
     _write(data: Uint8Array | string): void;

@@ -1,6 +1,6 @@
 import type { EmbeddedFont, ParsedFont } from 'pdfmake/js/PDFDocument.js';
 import type { PdfFile } from '../pdf/pdf-file.ts';
-import { Face, type FaceName } from './face.ts';
+import { advanceOf, Face, type FaceName } from './face.ts';
 
 /** What a font's stand-in and its number in the file are. */
 interface Encoded {
@@ -68,16 +68,14 @@ export class DocumentFonts {
     return this.entry(face).font;
   }
 
-  /** Four hexadecimal digits a letter. */
+  /** The text's glyphs as the inside of a PDF string: two bytes a letter, escaped. */
   encode(face: Face, text: string): string {
     const { font, codes } = this.entry(face);
     let encoded = '';
     for (const character of text) {
       let code = codes.get(character);
       if (code === undefined) {
-        code = include(font, face.shown(character).codePointAt(0) ?? 0)
-          .toString(16)
-          .padStart(4, '0');
+        code = stringBytes(include(font, face.shown(character).codePointAt(0) ?? 0));
         codes.set(character, code);
       }
       encoded += code;
@@ -92,6 +90,13 @@ export class DocumentFonts {
   }
 }
 
+/** A code's two bytes; in a string of PDF brackets, backslashes and returns are escaped (ISO 32000-1, 7.3.4.2). */
+function stringBytes(code: number): string {
+  return String.fromCharCode(code >> 8, code & 255)
+    .replace(/[()\\]/g, '\\$&')
+    .replaceAll('\r', '\\r');
+}
+
 /** Takes a letter's glyph into the font's subset, with the parts that it is composed of, so that CIDSet and widths name them too. */
 function include(font: EmbeddedFont, codePoint: number): number {
   const { id } = font.font.glyphForCodePoint(codePoint);
@@ -104,11 +109,19 @@ function includeGlyph(font: EmbeddedFont, id: number, whole: number): number {
   const code = font.subset.includeGlyph(id);
   if (font.widths[code] !== undefined) return code;
   const glyph = font.font.getGlyph(id);
-  font.widths[code] = glyph.advanceWidth * font.scale;
+  font.widths[code] = advanceOf(font.font, id) * font.scale;
   font.unicode[code] = [glyph.codePoints[0] ?? whole];
-  const shape = glyph._decode();
-  if (shape !== null && shape.numberOfContours < 0) {
-    for (const part of shape.components ?? []) includeGlyph(font, part.glyphID, whole);
+  if (isComposite(font.font, id)) {
+    for (const part of glyph._decode()?.components ?? []) includeGlyph(font, part.glyphID, whole);
   }
   return code;
+}
+
+/** Whether a glyph is made of others: its outline's first number is below zero then (OpenType, glyf). */
+function isComposite(font: ParsedFont, id: number): boolean {
+  const offset = font.loca.offsets[id] ?? 0;
+  if (offset === font.loca.offsets[id + 1]) return false;
+  const stream = font._getTableStream('glyf');
+  stream.pos += offset;
+  return stream.readInt16BE() < 0;
 }

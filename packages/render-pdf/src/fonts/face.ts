@@ -17,6 +17,11 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['\u2610', MISSING],
 ]);
 
+/** A glyph's advance in font units, from the table itself: fontkit's own getter unpacks the outline first. */
+export function advanceOf({ hmtx: { metrics } }: ParsedFont, id: number): number {
+  return metrics.get(Math.min(id, metrics.length - 1)).advance;
+}
+
 /** Measures text in one face. No kerning and no ligatures: a letter has one width wherever it stands. */
 export class Face {
   /** Heights in ems: above the baseline, below it (positive), and Word's gap between lines. */
@@ -57,7 +62,7 @@ export class Face {
     let advance = this.advances.get(character);
     if (advance === undefined) {
       const code = this.shown(character).codePointAt(0) ?? 0;
-      advance = this.font.glyphForCodePoint(code).advanceWidth / this.font.unitsPerEm;
+      advance = advanceOf(this.font, this.font.glyphForCodePoint(code).id) / this.font.unitsPerEm;
       this.advances.set(character, advance);
     }
     return advance;

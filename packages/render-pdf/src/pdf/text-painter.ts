@@ -59,7 +59,7 @@ class TextObject {
   private open = false;
   private owner: unknown = undefined;
   private shown = '';
-  private hex = '';
+  private glyphs = '';
   private font = '';
   private face: Face | null = null;
   private size = 0;
@@ -99,17 +99,17 @@ class TextObject {
   }
 
   word(face: Face, text: string, width: number): void {
-    this.hex += this.fonts.encode(face, text);
+    this.glyphs += this.fonts.encode(face, text);
     this.x += width;
   }
 
   /** A space, wider by `more` pt than the font's. */
   space(face: Face, more: number): void {
     if (!this.open) return;
-    this.hex += this.fonts.encode(face, ' ');
+    this.glyphs += this.fonts.encode(face, ' ');
     if (Math.abs(more) > 0.001) {
-      this.shown += `<${this.hex}> ${number((-more / this.size) * 1000)} `;
-      this.hex = '';
+      this.shown += `(${this.glyphs})${Math.round((-more / this.size) * 10000) / 10}`;
+      this.glyphs = '';
     }
     this.x += face.advance(' ') * this.size + more;
   }
@@ -122,10 +122,10 @@ class TextObject {
   }
 
   private flush(): void {
-    if (this.hex !== '') this.shown += `<${this.hex}>`;
-    if (this.shown !== '') this.file.addContent(`[${this.shown.trimEnd()}] TJ`);
+    if (this.glyphs !== '') this.shown += `(${this.glyphs})`;
+    if (this.shown !== '') this.file.addContent(`[${this.shown}] TJ`);
     this.shown = '';
-    this.hex = '';
+    this.glyphs = '';
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnostic, type Outcome } from '@polozh/diagnostics';
-import { caseOfQuestion, isInn, isOgrn, isOgrnip, nearest, parseDate } from '@polozh/russian';
+import { type Diagnostic, diagnostic, type Outcome, nearest } from '@polozh/diagnostics';
+import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate } from '@polozh/russian';
 import {
   type ChoiceDeclaration,
   type Entry,

@@ -1,6 +1,5 @@
-import { type Diagnostic, diagnostic } from '@polozh/diagnostics';
+import { type Diagnostic, diagnostic, nearest } from '@polozh/diagnostics';
 import { STYLE_PROFILES, type Style, type StyleProfile } from '@polozh/document';
-import { nearest } from '@polozh/russian';
 import { type Entry, nameKey, type SettingsDeclaration } from '@polozh/syntax';
 import { DEFAULT_NUMBERING, type NumberingScheme, type NumberPattern, readNumberPattern } from '../../numbering-scheme.ts';
 

@@ -1,5 +1,5 @@
-import { diagnostic } from '@polozh/diagnostics';
-import { caseOfQuestion, nearest } from '@polozh/russian';
+import { diagnostic, nearest } from '@polozh/diagnostics';
+import { caseOfQuestion } from '@polozh/russian';
 import { type Condition, type FieldUse, nameKey } from '@polozh/syntax';
 import { FILTERS, filterNames } from '../../filters.ts';
 import type { Check, CheckContext } from './check.ts';

@@ -1,5 +1,4 @@
-import { diagnostic } from '@polozh/diagnostics';
-import { nearest } from '@polozh/russian';
+import { diagnostic, nearest } from '@polozh/diagnostics';
 import { type Block, type LabelMark, nameKey, type Reference, type ReferenceNoun } from '@polozh/syntax';
 import { ALWAYS, type Diagram, NEVER } from '../../conditions/diagram.ts';
 import type { Check } from './check.ts';

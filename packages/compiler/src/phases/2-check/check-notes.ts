@@ -1,5 +1,4 @@
-import { diagnostic } from '@polozh/diagnostics';
-import { nearest } from '@polozh/russian';
+import { diagnostic, nearest } from '@polozh/diagnostics';
 import { nameKey } from '@polozh/syntax';
 import type { Check } from './check.ts';
 import { walk } from './walk.ts';
