@@ -10,7 +10,7 @@ const ENTRY = 'пример.polozh';
 
 suite('the language reference: every example prints what the reference shows', () => {
   it('has examples, and each says what comes of it', () => {
-    expect(examples.length).toBeGreaterThan(30);
+    expect(examples.length).toBeGreaterThanOrEqual(30);
     expect(examples.filter((example) => example.expected.length === 0).map((example) => `строка ${example.line}`)).toEqual([]);
   });
 

@@ -15,9 +15,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 function pageRules({ page, margins, pageNumbers }: Style): string {
   const box = [margins.top, margins.right, margins.bottom, margins.left].map((mm) => `${round(mm)}mm`).join(' ');
   const below = round(Math.max(0, margins.top - NUMBER_FROM_EDGE - NUMBER_SIZE * MM_PER_PT));
-  const number = pageNumbers
-    ? `@top-center{content:counter(page);padding-bottom:${below}mm}`
-    : '';
+  const number = pageNumbers ? `@top-center{content:counter(page);padding-bottom:${below}mm}` : '';
   const first = pageNumbers ? '\n@page :first{@top-center{content:none}}' : '';
   return `@page{size:${round(page.width)}mm ${round(page.height)}mm;margin:${box};${number}}${first}`;
 }

@@ -23,7 +23,8 @@ const HANDLERS: RunHandlers<Context, ElementContent> = {
     const anchor = document.notes[run.note]?.anchor ?? '';
     const ids = marks.get(run.note) ?? [];
     const id = `${anchor}:${ids.length + 1}`;
-    marks.set(run.note, [...ids, id]);
+    ids.push(id);
+    marks.set(run.note, ids);
     return element('sup', {}, [
       element('a', { className: ['footnote-ref'], id, href: `#${anchor}`, role: 'doc-noteref' }, [
         text(`${run.note + 1}`),

@@ -37,12 +37,14 @@ function isDomain(domain: string): boolean {
 }
 
 const readWeb = (match: RegExpMatchArray): Found | null => {
-  const [, start = '', domain = '', path = ''] = match;
-  const before = (match.input ?? '').charAt((match.index ?? 0) - 1);
+  const [whole, start = '', domain = ''] = match;
+  const { input = '', index = 0 } = match;
+  const before = input.charAt(index - 1);
   if (before !== '' && !/[\s\p{P}\p{S}]/u.test(before)) return null;
   const host = start.endsWith('/') ? domain : start + domain;
   if (!isDomain(host)) return null;
-  const text = cutTail(start + domain + path);
+  const [address = whole] = /^[^\t\n\r ]*/.exec(input.slice(index)) ?? [];
+  const text = cutTail(address);
   return { text, url: start.endsWith('/') ? text : `http://${text}` };
 };
 
@@ -55,7 +57,7 @@ const WEB_SIGNS = ['://', 'w.', 'W.'];
 
 /** In the order in which a GFM reader looks for them. */
 const PATTERNS: readonly Pattern[] = [
-  { signs: WEB_SIGNS, pattern: /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, read: readWeb },
+  { signs: WEB_SIGNS, pattern: /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)/gi, read: readWeb },
   { signs: ['mailto:'], pattern: /(?<![\w+\-.@])(mailto:)[\w+\-.]+@[\w-]+(?:\.[\w-]+)+/g, read: readMail },
   {
     signs: ['@'],

@@ -57,13 +57,12 @@ function printNode(node: PhrasingContent, place: TextPlace): string {
 
 function printAll(nodes: readonly PhrasingContent[], place: TextPlace): string {
   let printed = '';
+  let { before } = place;
   nodes.forEach((node, index) => {
     const next = nodes[index + 1];
-    printed += printNode(node, {
-      ...place,
-      before: printed.slice(-1) || place.before,
-      after: next ? firstCharacter(next) : place.after,
-    });
+    const one = printNode(node, { ...place, before, after: next ? firstCharacter(next) : place.after });
+    printed += one;
+    before = one.slice(-1) || before;
   });
   return printed;
 }

@@ -62,6 +62,16 @@ function render(document: Document, options: RenderOptions, stores: Stores): Out
   return { value: file.bytes(), diagnostics: problems.list };
 }
 
+/** A document's pages before they are painted: where each line stands. For those who ask about the layout itself. */
+export function layOutDocument(document: Document): BuiltDocument {
+  const { shelf, hyphenate }: Stores = { shelf: new FontShelf(SOURCES), hyphenate: createHyphenate() };
+  const { page } = document.style;
+  const file = new PdfFile([mm(page.width), mm(page.height)], metadataOf(document, { date: null }));
+  const fonts = new DocumentFonts(file, shelf);
+  const breaker = new LineBreaker(hyphenate, { wordTooLong: () => {} });
+  return layOut(document, contentOf(document), { faceOf: (piece) => fonts.face(faceName(piece)), breaker });
+}
+
 /** Content → pages: one pass. */
 function layOut(document: Document, content: Content, setting: Setting): BuiltDocument {
   const { page, margins, pageNumbers, smallFontSize } = document.style;

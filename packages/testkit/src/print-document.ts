@@ -49,14 +49,8 @@ export function printDocument(document: Document): string {
   return lines.map((line) => line.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
 }
 
-function marked(text: string, marks: Marks): string {
-  const inner = marks.italic ? `_${text}_` : text;
-  return marks.bold ? `*${inner}*` : inner;
-}
-
 const RUNS: RunHandlers<null, string> = {
-  text: (run) => marked(run.text, run.marks),
-  // A placeholder is always bold, so its stars would tell nothing.
+  text: (run) => run.text,
   field: (run) => run.text,
   link: (run) => (run.href.endsWith(run.text) ? run.text : `${run.text} → ${run.href}`),
   reference: (run) => run.text,
@@ -66,25 +60,37 @@ const RUNS: RunHandlers<null, string> = {
   break: () => ' ⏎ ',
 };
 
-const printRuns = (runs: readonly Run[]): string => runs.map((run) => handleRun(RUNS, run, null)).join('');
+/** Words with signs of emphasis where it begins and ends. A placeholder is always bold, so its stars would tell nothing. */
+function printRuns(runs: readonly Run[]): string {
+  let text = '';
+  let open: Marks = {};
+  const change = (marks: Marks): void => {
+    if (open.italic && !(marks.italic && open.bold === marks.bold)) text += '_';
+    if (open.bold !== marks.bold) text += '*';
+    if (marks.italic && !(open.italic && open.bold === marks.bold)) text += '_';
+    open = marks;
+  };
+  for (const run of runs) {
+    change(run.kind === 'field' || run.kind === 'break' ? {} : run.marks);
+    text += handleRun(RUNS, run, null);
+  }
+  change({});
+  return text;
+}
 
 const printBlocks = (blocks: readonly Block[], indent: string): string[] => blocks.flatMap((block) => handleBlock(BLOCKS, block, indent));
 
-/** Lines of blocks with the label before the first of them. */
-function labelled(label: Label | null, blocks: readonly Block[], indent: string): string[] {
-  const [first = '', ...rest] = printBlocks(blocks, indent);
-  return [`${indent}${label === null ? '' : `${label.text} `}${first.slice(indent.length)}`, ...rest];
+/** Lines of blocks with the label before the first of them; what follows it stands at an indent of its own. */
+function labelled(label: Label, [first, ...rest]: readonly Block[], indent: string, inside: string): string[] {
+  const [line = '', ...more] = first === undefined ? [] : printBlocks([first], indent);
+  return [`${indent}${label.text} ${line.slice(indent.length)}`, ...more, ...printBlocks(rest, inside)];
 }
 
 const BLOCKS: BlockHandlers<string, string[]> = {
   paragraph: (block, indent) => [`${indent}${block.role === 'centered' ? '[по центру] ' : ''}${printRuns(block.runs)}`],
   section: (block, indent) => [`${indent}${block.label === null ? '' : `${block.label.text} `}${printRuns(block.heading)}`, ...printBlocks(block.blocks, indent)],
-  clause: (block, indent) => labelled(block.label, block.blocks, indent),
-  list: (block, indent) =>
-    block.items.flatMap((item) => {
-      const inside = indent + '  '.repeat(block.depth > 1 ? 1 : 0);
-      return labelled(item.label, item.blocks, inside);
-    }),
+  clause: (block, indent) => labelled(block.label, block.blocks, indent, indent),
+  list: (block, indent) => block.items.flatMap((item) => labelled(item.label, item.blocks, indent, `${indent}  `)),
   definitions: (block, indent) =>
     block.entries.flatMap((entry) => [`${indent}${printRuns(entry.term)} ${entry.dash} ${printRuns(entry.definition)}`, ...printBlocks(entry.blocks, indent)]),
   table: (block, indent) => printTable(block).map((line) => indent + line),

@@ -1,6 +1,6 @@
 import type { Comparison } from '@polozh/syntax';
 import type { Choice, Kinds } from '../symbols.ts';
-import type { Variant } from '../values.ts';
+import type { Value, Variant } from '../values.ts';
 import { createDiagrams, type Diagram, type Diagrams, example } from './diagram.ts';
 
 /** A fact that only the data decides: whether a field is given, how its number compares. */
@@ -105,7 +105,7 @@ const atomText = (atom: Atom): string =>
 function atomHolds(atom: Atom, variant: Variant): boolean {
   const value = variant.values.get(atom.field);
   if (atom.kind === 'given') return value !== undefined;
-  const number = value?.kind === 'number' ? value.number : value?.kind === 'text' ? Number(value.text.replace(',', '.')) : Number.NaN;
+  const number = numberOf(value);
   switch (atom.comparison) {
     case 'more':
       return number > atom.value;
@@ -115,5 +115,19 @@ function atomHolds(atom: Atom, variant: Variant): boolean {
       return number <= atom.value;
     default:
       return number >= atom.value;
+  }
+}
+
+/** The number that a value is compared by; a yes/no field stands as a condition by being at least 1. */
+function numberOf(value: Value | undefined): number {
+  switch (value?.kind) {
+    case 'number':
+      return value.number;
+    case 'flag':
+      return value.flag ? 1 : 0;
+    case 'text':
+      return Number(value.text.replace(',', '.'));
+    default:
+      return Number.NaN;
   }
 }

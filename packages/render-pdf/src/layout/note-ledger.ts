@@ -70,17 +70,24 @@ export class NoteLedger {
   place(page: number, notes: readonly number[], room: number, force = false): void {
     const queue: Line[] = [];
     let left = room - (this.reserved(page) === 0 ? RULE_HEIGHT : 0);
+    // Where notes are forced to begin, room is kept for the first line of each that follows.
+    let kept = force ? heightOf(notes.flatMap((note) => this.notes[note]?.slice(0, 1) ?? [])) : 0;
     let carrying = false;
     notes.forEach((note, index) => {
       this.placed.add(note);
       const lines = this.notes[note] ?? [];
       const sure = force ? 1 : index < notes.length - 1 || lines.length <= 3 ? lines.length : 2;
-      if (force) carrying = false;
+      if (force) {
+        carrying = false;
+        kept -= lines[0]?.height ?? 0;
+      }
       lines.forEach((line, row) => {
-        carrying ||= row >= sure && line.height > left;
+        carrying ||= row >= sure && line.height > left - kept;
         if (carrying) queue.push(line);
-        else this.add(page, line);
-        left -= line.height;
+        else {
+          this.add(page, line);
+          left -= line.height;
+        }
       });
     });
     this.carry(page + 1, queue);

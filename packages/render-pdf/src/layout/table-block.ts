@@ -61,10 +61,13 @@ export class TableBlock {
     const lines = [...this.lines].sort((a, b) => bottomOf(a) - bottomOf(b));
     const marks: number[] = [];
     let limit = 0;
-    for (const line of lines) {
-      marks.push(...line.line.notes);
-      if (bottomOf(line) + (marks.length > 0 ? notesHeight(marks) : 0) > bottom + SLACK) break;
-      limit = bottomOf(line);
+    for (let index = 0; index < lines.length; ) {
+      const end = bottomOf(lines[index] as CellLine);
+      for (; index < lines.length && bottomOf(lines[index] as CellLine) <= end + SLACK; index++) {
+        marks.push(...(lines[index] as CellLine).line.notes);
+      }
+      if (end + (marks.length > 0 ? notesHeight(marks) : 0) > bottom + SLACK) break;
+      limit = end;
     }
     const at = this.clearOf(limit);
     return this.lines.some((line) => bottomOf(line) <= at + SLACK) ? this.splitAt(at) : [null, this];

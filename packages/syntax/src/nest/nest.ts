@@ -32,7 +32,9 @@ export function nest(rows: readonly RawRow[], files: ReadonlyMap<string, string>
     blocks.push(...nestBody(context));
     const row = cursor.peek();
     if (row === null) break;
-    problems.add(diagnostic('stray-directive', row.span, { name: cursor.text(row.span).trim().split('\n')[0] ?? '' }));
+    // A directive's span begins behind its «/», which belongs to its name for a reader.
+    const span = { ...row.span, start: row.span.start - 1 };
+    problems.add(diagnostic('stray-directive', span, { name: cursor.text(span).trim().split('\n')[0] ?? '' }));
     cursor.next();
   }
   return [...hoisted, ...blocks];

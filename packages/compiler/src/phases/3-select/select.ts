@@ -1,6 +1,7 @@
 import type { ListMarker } from '@polozh/document';
 import type { Appendix, Block, Definition, Item } from '@polozh/syntax';
 import { holds as holdsIn } from '../../conditions/diagram.ts';
+import { withDefaults } from '../../conditions/with-defaults.ts';
 import type { Variant } from '../../values.ts';
 import type { Checked } from '../2-check/check.ts';
 import { places } from './places.ts';
@@ -14,7 +15,7 @@ interface Context {
 
 /** Keeps of a source what stands in the variant. What comes out has no conditions left. */
 export function select({ source, symbols, space, conditions }: Checked, variant: Variant): Selected {
-  const assignment = space.assignment(variant);
+  const assignment = space.assignment(withDefaults(variant, symbols));
   const asked = new Set<number>();
   const holds: Holds = (condition) => {
     const diagram = conditions.get(condition);

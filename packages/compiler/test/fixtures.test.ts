@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { lineStarts, positionAt } from '@polozh/diagnostics';
+import { loadDecliner } from '@polozh/russian';
+import { describe, expect, it } from 'vitest';
+import { compileSource, describe as tell } from './compile-source.ts';
+
+const root = new URL('../../../fixtures/', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const decliner = await loadDecliner();
+const ENTRY = 'source.polozh';
+
+describe('good sources: every variant prints what was agreed', () => {
+  for (const name of readdirSync(new URL('good/', root))) {
+    const names = readdirSync(new URL(`good/${name}/`, root));
+    const files = new Map(names.filter((file) => file.endsWith('.polozh')).map((file) => [file, read(`good/${name}/${file}`)]));
+    const expected = names.filter((file) => /^expected\..*txt$/u.test(file));
+
+    it(`${name}: says what is expected of it`, () => {
+      expect(expected).not.toEqual([]);
+    });
+
+    for (const file of expected) {
+      // «expected.школа.чаты=администратор.txt» names the kind and what else the variant is made of.
+      const words = file.split('.').slice(1, -1);
+      it(`${name}: ${words.join(' ') || 'the only variant'}`, () => {
+        const compiled = compileSource(ENTRY, files, decliner);
+        const printed = compiled.print(words);
+        expect(`${printed.text}\n`).toBe(read(`good/${name}/${file}`));
+        expect(tell([...compiled.diagnostics, ...printed.diagnostics], files)).toEqual([]);
+      });
+    }
+  }
+});
+
+/** Comments «// ^ П101» speak of the nearest line above that is none of them. */
+function expectedIn(text: string): readonly string[] {
+  let line = 0;
+  return text.split('\n').flatMap((content, index) => {
+    const code = /^\s*\/\/ \^ (?<code>П\d{3})/u.exec(content)?.groups?.['code'];
+    if (code === undefined) line = index + 1;
+    return code === undefined ? [] : [`строка ${line} ${code}`];
+  });
+}
+
+describe('bad sources: every mistake is told where it is, and nothing else', () => {
+  for (const file of readdirSync(new URL('bad/', root))) {
+    it(file.replace('.polozh', ''), () => {
+      const text = read(`bad/${file}`);
+      const files = new Map([[ENTRY, text]]);
+      const compiled = compileSource(ENTRY, files, decliner);
+      const found = [...compiled.diagnostics];
+      for (const problem of compiled.print([]).diagnostics) if (!found.some((known) => known.message === problem.message)) found.push(problem);
+      const starts = lineStarts(text);
+      const told = found.map((problem) => `строка ${positionAt(starts, problem.span?.start ?? 0).line} ${problem.number}`);
+      expect(told.sort()).toEqual([...expectedIn(text)].sort());
+    });
+  }
+
+  it('ten independent mistakes give ten diagnostics', () => {
+    expect(expectedIn(read('bad/десять-ошибок.polozh')).length).toBeGreaterThanOrEqual(10);
+  });
+});

@@ -1,0 +1,3 @@
+export { dataSchema } from './data-schema.ts';
+export { dataTemplate } from './data-template.ts';
+export { type Data, readData } from './read-data.ts';

@@ -1,0 +1,102 @@
+import { analyse, type Symbols } from '@polozh/compiler';
+import { printShort } from '@polozh/diagnostics';
+import { parse } from '@polozh/syntax';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataSchema, dataTemplate, readData } from '../src/index.ts';
+
+const SOURCE = `/вид организации
+  школа – общеобразовательная организация
+  спо – профессиональная организация
+/выбор чаты – кто создаёт чаты
+  администратор – администратор
+  учителя – учителя
+/выбор охрана: да/нет – есть охрана
+/поле организация: наименование – НАЗВАНИЕ
+/поле руководитель: должность = директор
+/поле инн: инн – ИНН
+/поле численность: число – ___
+/поле открыта: дата – ДАТА
+/поле телефоны: список телефон – ТЕЛЕФОНЫ
+/поле constructor: текст – ТЕКСТ
+`;
+
+const symbols: Symbols = analyse(parse('а.polozh', new Map([['а.polozh', SOURCE]])).value).value.symbols;
+
+const text = (words: string, forms = {}) => ({ kind: 'text', text: words, forms });
+
+/** A data file and what it gives: values, choices, the kind. */
+const GOOD: readonly [string, object, object?, string?][] = [
+  ['', {}],
+  ['организация: МБОУ «СОШ № 5»', { организация: text('МБОУ «СОШ № 5»') }],
+  ['{"организация": "Лицей"}', { организация: text('Лицей') }],
+  ['руководитель: { им: заведующий, род: заведующего }', { руководитель: text('заведующий', { nominative: 'заведующий', genitive: 'заведующего' }) }],
+  ['руководитель:\n  кто: ректор\n  кем: ректором', { руководитель: text('ректор', { nominative: 'ректор', instrumental: 'ректором' }) }],
+  ['численность: 120', { численность: { kind: 'number', number: 120 } }],
+  ['численность: "1 200,5"', { численность: { kind: 'number', number: 1200.5 } }],
+  ['инн: "7707083893"', { инн: text('7707083893') }],
+  ['открыта: 01.09.2026', { открыта: text('01.09.2026') }],
+  ['телефоны:\n  - 8 (383) 349-58-00\n  - "+79130000000"', { телефоны: { kind: 'list', items: [text('8 (383) 349-58-00'), text('+79130000000')] } }],
+  ['Чаты: учителя\nохрана: да\nвид: СПО', {}, { чаты: 'учителя', охрана: 'да' }, 'спо'],
+  ['охрана: false', {}, { охрана: 'нет' }],
+  ['constructor: значение', { constructor: text('значение') }],
+  ['организация:', {}],
+  ['организация: <script>alert(1)</script>', { организация: text('<script>alert(1)</script>') }],
+];
+
+/** A data file and the problems told of it. */
+const BAD: readonly [string, string][] = [
+  ['организаця: Лицей', 'д.yaml:1:1: ошибка П402: «организаця» – не поле и не выбор этого документа\n'],
+  ['__proto__: 1', 'д.yaml:1:1: ошибка П402: «__proto__» – не поле и не выбор этого документа\n'],
+  ['чаты: учитиля', 'д.yaml:1:7: ошибка П404: «чаты» не может быть «учитиля»\n'],
+  ['инн: "7707083894"', 'д.yaml:1:6: ошибка П405: «инн»: в номере 7707083894 не сходится контрольное число\n'],
+  ['инн: 0012345678', 'д.yaml:1:6: ошибка П406: «инн» записано числом и может потерять нули\n'],
+  ['численность: много', 'д.yaml:1:14: ошибка П403: «численность»: нужно число, а дано «много»\n'],
+  ['открыта: 31.02.2026', 'д.yaml:1:10: ошибка П403: «открыта»: нужно дата: 01.09.2026 или 2026-09-01, а дано «31.02.2026»\n'],
+  ['руководитель: { кого: ректора }', 'д.yaml:1:15: ошибка П408: «руководитель»: не дан именительный падеж\n'],
+  ['руководитель: { им: ректор, зват: ректоре }', 'д.yaml:1:29: ошибка П407: «руководитель»: падежа «зват» нет\n'],
+  ['телефоны: 123456', 'д.yaml:1:11: ошибка П403: «телефоны»: нужно список, по строке со знаком «-», а дано «123456»\n'],
+  ['организация: Лицей\nорганизация: Гимназия', 'д.yaml:2:1: ошибка П411: «организация» записано дважды\n'],
+  ['организация: "не закрыта', 'д.yaml:1:25: ошибка П401: файл данных не прочитан: не хватает кавычки, скобки или двоеточия\n'],
+  ['- список', 'д.yaml:1:1: ошибка П401: файл данных не прочитан: нужны строки вида «имя: значение»\n'],
+  ['['.repeat(5000), 'д.yaml:1:1: ошибка П409: файл данных слишком велик или слишком глубоко вложен\n'],
+  ['организация: "\\u0001"', 'д.yaml:1:14: ошибка П412: «организация»: недопустимый знак U+0001\n'],
+];
+
+describe('readData', () => {
+  it.each(GOOD)('%j', (source, values, choices = {}, kind) => {
+    const { value, diagnostics } = readData(source, 'д.yaml', symbols);
+    expect(printShort(diagnostics, new Map([['д.yaml', source]]))).toBe('');
+    expect([...value.values]).toEqual(Object.entries(values));
+    expect(Object.fromEntries(value.choices)).toEqual(choices);
+    expect(value.kind).toBe(kind ?? null);
+  });
+
+  it.each(BAD)('%j', (source, problems) => {
+    const { diagnostics } = readData(source, 'д.yaml', symbols);
+    expect(printShort(diagnostics, new Map([['д.yaml', source]]))).toBe(problems);
+  });
+
+  it('answers any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => void readData(source, 'д.yaml', symbols)));
+  });
+});
+
+describe('dataTemplate', () => {
+  it('reads back as nothing given', () => {
+    const { value, diagnostics } = readData(dataTemplate(symbols), 'д.yaml', symbols);
+    expect(diagnostics).toEqual([]);
+    expect([value.values.size, value.choices.size, value.kind]).toEqual([0, 0, null]);
+  });
+
+  it('names every field and choice', () => {
+    for (const name of ['вид', 'чаты', 'охрана', 'организация', 'телефоны', 'constructor']) expect(dataTemplate(symbols)).toContain(`\n${name}:`);
+  });
+});
+
+describe('dataSchema', () => {
+  it('has a property for each field, choice and the kind', () => {
+    const { properties } = dataSchema(symbols) as { properties: object };
+    expect(Object.keys(properties)).toEqual(['вид', 'чаты', 'охрана', 'организация', 'руководитель', 'инн', 'численность', 'открыта', 'телефоны', 'constructor']);
+  });
+});
