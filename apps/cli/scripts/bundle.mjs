@@ -26,7 +26,12 @@ const split = {
   setup(build) {
     build.onResolve({ filter: /.*/ }, async (request) => {
       if (request.kind !== 'dynamic-import' || request.pluginData === 'split') return undefined;
-      const { path } = await build.resolve(request.path, { kind: request.kind, importer: request.importer, resolveDir: request.resolveDir, pluginData: 'split' });
+      const { path } = await build.resolve(request.path, {
+        kind: request.kind,
+        importer: request.importer,
+        resolveDir: request.resolveDir,
+        pluginData: 'split',
+      });
       const name = chunkName(path);
       if (!chunks.has(name)) chunks.set(name, { path, built: false });
       return { path: `./${name}`, external: true };

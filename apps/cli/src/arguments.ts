@@ -35,16 +35,34 @@ export interface Arguments {
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
-  const options = Object.fromEntries(command.options.map((option) => [option.name, { type: option.value === null ? ('boolean' as const) : ('string' as const) }]));
-  const { tokens } = parseArgs({ args: joinDash(command, argv), options, strict: false, allowPositionals: true, tokens: true });
+  const options = Object.fromEntries(
+    command.options.map((option) => [
+      option.name,
+      { type: option.value === null ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
+  const { tokens } = parseArgs({
+    args: joinDash(command, argv),
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const option = command.options.find((known) => known.name === token.name);
     if (option === undefined)
-      throw new UsageError(`неизвестный параметр «${token.rawName}»${nearestOf(token.rawName, command.options.map((known) => `--${known.name}`))}\nСправка: polozh ${command.name} --help`);
-    if (option.value !== null && token.value === undefined) throw new UsageError(`у параметра «--${option.name}» нет значения: --${option.name} ${option.value}`);
-    if (option.value === null && token.value !== undefined) throw new UsageError(`у параметра «--${option.name}» не бывает значения`);
+      throw new UsageError(
+        `неизвестный параметр «${token.rawName}»${nearestOf(
+          token.rawName,
+          command.options.map((known) => `--${known.name}`),
+        )}\nСправка: polozh ${command.name} --help`,
+      );
+    if (option.value !== null && token.value === undefined)
+      throw new UsageError(`у параметра «--${option.name}» нет значения: --${option.name} ${option.value}`);
+    if (option.value === null && token.value !== undefined)
+      throw new UsageError(`у параметра «--${option.name}» не бывает значения`);
     values.set(option.name, [...(values.get(option.name) ?? []), token.value ?? '']);
   }
   return {

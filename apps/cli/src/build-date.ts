@@ -4,7 +4,8 @@ import { UsageError } from './usage-error.ts';
 export function buildDate(typed: string | null): number | null {
   if (typed !== null) {
     const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(`${typed}T00:00:00Z`) : Number.NaN;
-    if (Number.isNaN(milliseconds)) throw new UsageError(`дата «${typed}» не понята: нужна запись ГГГГ-ММ-ДД, например 2026-09-01`);
+    if (Number.isNaN(milliseconds))
+      throw new UsageError(`дата «${typed}» не понята: нужна запись ГГГГ-ММ-ДД, например 2026-09-01`);
     return milliseconds / 1000;
   }
   const epoch = process.env['SOURCE_DATE_EPOCH'];

@@ -24,7 +24,13 @@ export function load(name: string): unknown {
   const module = { exports: {} as unknown };
   loaded.set(name, module);
   const run = script.runInThisContext() as (...parameters: unknown[]) => void;
-  run(module.exports, (id: string) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id)), module, file, folder);
+  run(
+    module.exports,
+    (id: string) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id)),
+    module,
+    file,
+    folder,
+  );
   return module.exports;
 }
 

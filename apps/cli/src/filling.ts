@@ -52,11 +52,21 @@ function settingLine(typed: string): string {
 }
 
 /** The keys of the variants asked for by `--variant`, by the data, or all of them. */
-export function chosenVariants(input: Arguments, analysis: Analysis, byData: string | null): readonly (string | null)[] {
+export function chosenVariants(
+  input: Arguments,
+  analysis: Analysis,
+  byData: string | null,
+): readonly (string | null)[] {
   const kinds = analysis.symbols.kinds?.values ?? [];
-  const typed = input.all('variant').flatMap((value) => value.split(',').map((name) => name.trim()).filter((name) => name !== ''));
+  const typed = input.all('variant').flatMap((value) =>
+    value
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  );
   if (kinds.length === 0) {
-    if (typed.length > 0 && typed.some((name) => name !== 'all')) throw new UsageError(`у документа нет вариантов, «--variant ${typed.join(',')}» не нужен`);
+    if (typed.length > 0 && typed.some((name) => name !== 'all'))
+      throw new UsageError(`у документа нет вариантов, «--variant ${typed.join(',')}» не нужен`);
     return [null];
   }
   if (typed.length === 0 && byData !== null) return [byData];
@@ -66,7 +76,9 @@ export function chosenVariants(input: Arguments, analysis: Analysis, byData: str
     const found = kinds.find((kind) => kind.key === nameKey(name));
     if (found !== undefined) return found.key;
     const close = nearest(name, names);
-    throw new UsageError(`варианта «${name}» нет; ${close === null ? `есть: ${names.join(', ')}` : `возможно, имелось в виду «${close}»`}`);
+    throw new UsageError(
+      `варианта «${name}» нет; ${close === null ? `есть: ${names.join(', ')}` : `возможно, имелось в виду «${close}»`}`,
+    );
   });
   return [...new Set(keys)];
 }

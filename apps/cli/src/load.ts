@@ -46,7 +46,8 @@ function readInput(): Uint8Array {
 
 /** The sources named on the command line, each once. */
 export function namedSources(positionals: readonly string[]): readonly string[] {
-  if (positionals.length === 0) throw new UsageError('не указан исходный файл, например: polozh build положение.polozh');
+  if (positionals.length === 0)
+    throw new UsageError('не указан исходный файл, например: polozh build положение.polozh');
   return [...new Set(positionals)];
 }
 

@@ -1,10 +1,10 @@
+import { type Command, readArguments } from './arguments.ts';
 import { BUILD } from './commands/build.ts';
 import { CHECK } from './commands/check.ts';
 import { DATA } from './commands/data.ts';
-import { type Command, readArguments } from './arguments.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { EXIT, UsageError } from './usage-error.ts';
 import { nearestOf } from './nearest-of.ts';
+import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
@@ -28,7 +28,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     const command = COMMANDS.find((candidate) => candidate.name === name);
     if (command === undefined) {
       const what = name.startsWith('-') ? 'параметр' : 'команда';
-      throw new UsageError(`неизвестн${what === 'команда' ? 'ая' : 'ый'} ${what} «${name}»${nearestOf(name, [...COMMANDS.map((known) => known.name), '--help', '--version'])}`);
+      throw new UsageError(
+        `неизвестн${what === 'команда' ? 'ая' : 'ый'} ${what} «${name}»${nearestOf(name, [...COMMANDS.map((known) => known.name), '--help', '--version'])}`,
+      );
     }
     if (rest.includes('--help') || rest.includes('-h')) {
       process.stdout.write(commandHelp(command));
@@ -42,7 +44,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     }
     if (isPipeError(error)) return EXIT.fine;
     const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`polozh: внутренняя ошибка: ${reason}\nЭто ошибка программы, а не вашего текста: сообщите о ней, приложив исходный файл.\n`);
+    process.stderr.write(
+      `polozh: внутренняя ошибка: ${reason}\nЭто ошибка программы, а не вашего текста: сообщите о ней, приложив исходный файл.\n`,
+    );
     return EXIT.usage;
   }
 }

@@ -13,7 +13,8 @@ export type ReadResult = { readonly text: string } | { readonly problem: Diagnos
 export function decodeText(bytes: Uint8Array, path: string): ReadResult {
   const span = { file: path, start: 0, end: 0 };
   const megabytes = Math.ceil(bytes.length / 1_000_000);
-  if (megabytes > LIMIT_MEGABYTES) return { problem: diagnostic('text-too-large', span, { megabytes, limit: LIMIT_MEGABYTES }) };
+  if (megabytes > LIMIT_MEGABYTES)
+    return { problem: diagnostic('text-too-large', span, { megabytes, limit: LIMIT_MEGABYTES }) };
   const wide = wideEncoding(bytes);
   if (wide !== null) return { problem: diagnostic('wrong-encoding', span, { encoding: wide }) };
   try {

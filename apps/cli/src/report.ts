@@ -6,25 +6,36 @@ import { UsageError } from './usage-error.ts';
 const REPORTERS = ['human', 'short', 'json'] as const;
 type Reporter = (typeof REPORTERS)[number];
 
-export const REPORTER_OPTION: Option = { name: 'reporter', value: 'human|short|json', help: 'вид сообщений: для чтения (human), по строке (short), для программ (json)' };
+export const REPORTER_OPTION: Option = {
+  name: 'reporter',
+  value: 'human|short|json',
+  help: 'вид сообщений: для чтения (human), по строке (short), для программ (json)',
+};
 
 /** The reporter asked for. */
 export function reporterOf(input: Arguments): Reporter {
   const typed = input.last('reporter') ?? 'human';
   const found = REPORTERS.find((known) => known === typed);
-  if (found === undefined) throw new UsageError(`вид сообщений «${typed}» неизвестен${nearestOf(typed, REPORTERS)}: ${REPORTERS.join(', ')}`);
+  if (found === undefined)
+    throw new UsageError(`вид сообщений «${typed}» неизвестен${nearestOf(typed, REPORTERS)}: ${REPORTERS.join(', ')}`);
   return found;
 }
 
 /** Prints problems: JSON to standard output, which a program reads, the others to standard error. */
-export function report(reporter: Reporter, diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): void {
+export function report(
+  reporter: Reporter,
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): void {
   if (reporter === 'json') {
     process.stdout.write(withNewline(printJson(diagnostics, texts)));
     return;
   }
   if (diagnostics.length === 0) return;
   const color = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined;
-  process.stderr.write(withNewline(reporter === 'short' ? printShort(diagnostics, texts) : printHuman(diagnostics, texts, { color })));
+  process.stderr.write(
+    withNewline(reporter === 'short' ? printShort(diagnostics, texts) : printHuman(diagnostics, texts, { color })),
+  );
 }
 
 const withNewline = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);

@@ -2,13 +2,13 @@ import type { Outcome } from '@polozh/diagnostics';
 import type { Document } from '@polozh/document';
 import { caseOfQuestion, type Decliner } from '@polozh/russian';
 import { nameKey, type Source } from '@polozh/syntax';
+import { declensionOf } from './declension.ts';
 import { declare } from './phases/1-declare/declare.ts';
 import { type Checked, check } from './phases/2-check/check.ts';
+import { walk } from './phases/2-check/walk.ts';
 import { select } from './phases/3-select/select.ts';
 import { number } from './phases/4-number/number.ts';
 import { lower } from './phases/5-lower/lower.ts';
-import { declensionOf } from './declension.ts';
-import { walk } from './phases/2-check/walk.ts';
 import type { Variant } from './values.ts';
 
 /** What is known of a source before any variant is chosen: its symbols and its conditions, proven for all variants at once. */
@@ -47,7 +47,9 @@ export function asksForCases(analysis: Analysis, variant: Variant): boolean {
     inline: (node) => {
       if (node.kind !== 'field-use' || asks) return;
       if (node.agreement !== null) asks = true;
-      const asked = node.filters.map((filter) => caseOfQuestion(filter.text)?.case).find((found) => found !== undefined);
+      const asked = node.filters
+        .map((filter) => caseOfQuestion(filter.text)?.case)
+        .find((found) => found !== undefined);
       if (asked === undefined) return;
       const key = nameKey(node.name.text);
       const field = analysis.symbols.fields.get(key);

@@ -21,7 +21,17 @@ export const FILTERS: ReadonlyMap<string, FilterRule> = new Map<string, FilterRu
   ['с предлогом', { apply: (text) => text }],
 ]);
 
-export const filterNames = (): readonly string[] => [...FILTERS.keys(), 'кого', 'кому', 'кем', 'о ком', 'в чём', 'чего', 'чему', 'чем'];
+export const filterNames = (): readonly string[] => [
+  ...FILTERS.keys(),
+  'кого',
+  'кому',
+  'кем',
+  'о ком',
+  'в чём',
+  'чего',
+  'чему',
+  'чем',
+];
 
 function inWords(text: string): string {
   const number = Number(text);

@@ -1,5 +1,6 @@
 /** Only addresses that a document may lead to: http, https, mailto, tel. */
-export const isSafeHref = (href: string): boolean => /^(?:https?:\/\/[^\s<>"\\]+|mailto:[^\s<>"\\@]+@[^\s<>"\\]+|tel:\+?[\d-]+)$/i.test(href);
+export const isSafeHref = (href: string): boolean =>
+  /^(?:https?:\/\/[^\s<>"\\]+|mailto:[^\s<>"\\@]+@[^\s<>"\\]+|tel:\+?[\d-]+)$/i.test(href);
 
 /** A piece of a text: plain, or an address with the link that it makes. */
 export interface LinkPiece {
@@ -16,7 +17,11 @@ export function findLinks(text: string): readonly LinkPiece[] {
   let from = 0;
   for (const match of text.matchAll(ADDRESS)) {
     const address = trimAddress(match[0]);
-    const href = address.includes('://') ? address : /^www\./i.test(address) ? `http://${address}` : `mailto:${address}`;
+    const href = address.includes('://')
+      ? address
+      : /^www\./i.test(address)
+        ? `http://${address}`
+        : `mailto:${address}`;
     if (!isSafeHref(href)) continue;
     if (match.index > from) pieces.push({ text: text.slice(from, match.index), href: null });
     pieces.push({ text: address, href });

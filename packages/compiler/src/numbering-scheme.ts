@@ -19,7 +19,13 @@ export interface NumberingScheme {
   readonly clauses: readonly [NumberPattern, NumberPattern | null, NumberPattern | null];
 }
 
-const pattern = (components: number): NumberPattern => ({ prefix: '', suffix: '.', format: 'decimal', components, restarts: components > 1 });
+const pattern = (components: number): NumberPattern => ({
+  prefix: '',
+  suffix: '.',
+  format: 'decimal',
+  components,
+  restarts: components > 1,
+});
 
 /** 1., 1.1., 1.1.1. */
 export const DEFAULT_NUMBERING: NumberingScheme = {
@@ -28,7 +34,8 @@ export const DEFAULT_NUMBERING: NumberingScheme = {
   clauses: [pattern(2), null, null],
 };
 
-const EXAMPLE = /^(?<prefix>(?:[^\dIXV]*\s|§\s*)?)(?<number>(?:\d+|[IVX]+)(?:\.\d+)*)(?<suffix>[.)]?)(?<each>\s+в каждом разделе)?$/u;
+const EXAMPLE =
+  /^(?<prefix>(?:[^\dIXV]*\s|§\s*)?)(?<number>(?:\d+|[IVX]+)(?:\.\d+)*)(?<suffix>[.)]?)(?<each>\s+в каждом разделе)?$/u;
 
 /** Reads a pattern from the first number written as an example: «1.1.», «I.», «Глава 1.», «§ 1», «1. в каждом разделе». */
 export function readNumberPattern(example: string): NumberPattern | null {

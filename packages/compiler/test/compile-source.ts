@@ -38,12 +38,12 @@ export function variantOf({ symbols }: Analysis, words: readonly string[]): Vari
     if (value === undefined && key === 'готовый') final = true;
     else if (value === undefined) kind = key;
     else if (symbols.choices.has(key)) choices.set(key, nameKey(value));
-    else values.set(key, valueOf(symbols.fields.get(key)?.type ?? 'текст', value.replaceAll('_', ' ')));
+    else values.set(key, testValue(symbols.fields.get(key)?.type ?? 'текст', value.replaceAll('_', ' ')));
   }
   return { kind, choices, values, final };
 }
 
-function valueOf(type: string, text: string): Value {
+function testValue(type: string, text: string): Value {
   if (type === 'число' || type === 'год') return { kind: 'number', number: Number(text) };
   return type === 'да/нет' ? { kind: 'flag', flag: text === 'да' } : { kind: 'text', text, forms: {} };
 }
@@ -52,7 +52,10 @@ function valueOf(type: string, text: string): Value {
 export function describe(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, string>): readonly string[] {
   return diagnostics
     .map((problem) => {
-      const { line, column } = positionAt(lineStarts(files.get(problem.span?.file ?? '') ?? ''), problem.span?.start ?? 0);
+      const { line, column } = positionAt(
+        lineStarts(files.get(problem.span?.file ?? '') ?? ''),
+        problem.span?.start ?? 0,
+      );
       return { line, column, text: `${line}:${column} ${problem.number} ${problem.message}` };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.text < b.text ? -1 : 1))

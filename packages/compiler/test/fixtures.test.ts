@@ -12,7 +12,9 @@ const ENTRY = 'source.polozh';
 describe('good sources: every variant prints what was agreed', () => {
   for (const name of readdirSync(new URL('good/', root))) {
     const names = readdirSync(new URL(`good/${name}/`, root));
-    const files = new Map(names.filter((file) => file.endsWith('.polozh')).map((file) => [file, read(`good/${name}/${file}`)]));
+    const files = new Map(
+      names.filter((file) => file.endsWith('.polozh')).map((file) => [file, read(`good/${name}/${file}`)]),
+    );
     const expected = names.filter((file) => /^expected\..*txt$/u.test(file));
 
     it(`${name}: says what is expected of it`, () => {
@@ -49,9 +51,12 @@ describe('bad sources: every mistake is told where it is, and nothing else', () 
       const files = new Map([[ENTRY, text]]);
       const compiled = compileSource(ENTRY, files, decliner);
       const found = [...compiled.diagnostics];
-      for (const problem of compiled.print([]).diagnostics) if (!found.some((known) => known.message === problem.message)) found.push(problem);
+      for (const problem of compiled.print([]).diagnostics)
+        if (!found.some((known) => known.message === problem.message)) found.push(problem);
       const starts = lineStarts(text);
-      const told = found.map((problem) => `строка ${positionAt(starts, problem.span?.start ?? 0).line} ${problem.number}`);
+      const told = found.map(
+        (problem) => `строка ${positionAt(starts, problem.span?.start ?? 0).line} ${problem.number}`,
+      );
       expect(told.sort()).toEqual([...expectedIn(text)].sort());
     });
   }

@@ -5,7 +5,11 @@ import { CASE_KEYS, KIND_KEY, KIND_TITLE, NO, SCHEMA_TITLE, TYPE_HINTS, YES } fr
 export function dataSchema(symbols: Symbols): object {
   const properties: [string, object][] = [];
   const { kinds } = symbols;
-  if (kinds !== null) properties.push([KIND_KEY, { title: KIND_TITLE, oneOf: kinds.values.map((value) => ({ const: value.name, title: value.label })) }]);
+  if (kinds !== null)
+    properties.push([
+      KIND_KEY,
+      { title: KIND_TITLE, oneOf: kinds.values.map((value) => ({ const: value.name, title: value.label })) },
+    ]);
   for (const choice of symbols.choices.values()) {
     properties.push([
       choice.name,
@@ -27,7 +31,11 @@ export function dataSchema(symbols: Symbols): object {
 
 function fieldSchema(field: Field): object {
   const single = typeSchema(field);
-  const about = { title: field.name, description: TYPE_HINTS[field.type], ...(field.byDefault === null ? { examples: [field.placeholder] } : { default: field.byDefault }) };
+  const about = {
+    title: field.name,
+    description: TYPE_HINTS[field.type],
+    ...(field.byDefault === null ? { examples: [field.placeholder] } : { default: field.byDefault }),
+  };
   return field.list ? { ...about, type: 'array', items: single } : { ...about, ...single };
 }
 
@@ -38,7 +46,12 @@ function typeSchema(field: Field): object {
     case 'да/нет':
       return { enum: [YES, NO, true, false] };
     case 'год':
-      return { anyOf: [{ type: 'integer', minimum: 1000, maximum: 9999 }, { type: 'string', pattern: '^[0-9]{4}$' }] };
+      return {
+        anyOf: [
+          { type: 'integer', minimum: 1000, maximum: 9999 },
+          { type: 'string', pattern: '^[0-9]{4}$' },
+        ],
+      };
     case 'почта':
       return { type: 'string', format: 'email' };
     case 'инн':
@@ -50,6 +63,15 @@ function typeSchema(field: Field): object {
     case 'телефон':
       return { type: 'string' };
     default:
-      return { anyOf: [{ type: 'string' }, { type: 'object', properties: Object.fromEntries(CASE_KEYS.map((key) => [key, { type: 'string' }])), required: [CASE_KEYS[0]] }] };
+      return {
+        anyOf: [
+          { type: 'string' },
+          {
+            type: 'object',
+            properties: Object.fromEntries(CASE_KEYS.map((key) => [key, { type: 'string' }])),
+            required: [CASE_KEYS[0]],
+          },
+        ],
+      };
   }
 }

@@ -1,6 +1,15 @@
 import type { Field, Symbols } from '@polozh/compiler';
 import { stringify } from 'yaml';
-import { BY_DEFAULT, KIND_KEY, KIND_TITLE, LIST_HINT, ONE_OF, PLACEHOLDER, TEMPLATE_HEAD, TYPE_HINTS } from './labels.ts';
+import {
+  BY_DEFAULT,
+  KIND_KEY,
+  KIND_TITLE,
+  LIST_HINT,
+  ONE_OF,
+  PLACEHOLDER,
+  TEMPLATE_HEAD,
+  TYPE_HINTS,
+} from './labels.ts';
 
 /** A YAML file to fill in: every choice and field with what it is for. As it stands it reads back as «nothing given». */
 export function dataTemplate(symbols: Symbols): string {
@@ -8,9 +17,13 @@ export function dataTemplate(symbols: Symbols): string {
   const add = (name: string, comments: readonly string[]): void => {
     lines.push(...comments.map((comment) => `# ${comment.replaceAll(/[\r\n]+/g, ' ')}`), `${keyText(name)}:`, '');
   };
-  if (symbols.kinds !== null) add(KIND_KEY, [`${KIND_TITLE}, ${ONE_OF}: ${symbols.kinds.values.map((value) => value.name).join(', ')}`]);
+  if (symbols.kinds !== null)
+    add(KIND_KEY, [`${KIND_TITLE}, ${ONE_OF}: ${symbols.kinds.values.map((value) => value.name).join(', ')}`]);
   for (const choice of symbols.choices.values())
-    add(choice.name, [...(choice.label === '' ? [] : [choice.label]), `${ONE_OF}: ${choice.values.map((value) => value.name).join(', ')}`]);
+    add(choice.name, [
+      ...(choice.label === '' ? [] : [choice.label]),
+      `${ONE_OF}: ${choice.values.map((value) => value.name).join(', ')}`,
+    ]);
   for (const field of symbols.fields.values()) add(field.name, fieldComments(field));
   return lines.join('\n');
 }

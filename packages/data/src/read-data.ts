@@ -1,4 +1,4 @@
-import { type Choice, type Field, type Symbols, type Value } from '@polozh/compiler';
+import type { Choice, Field, Symbols, Value } from '@polozh/compiler';
 import { type Diagnostic, diagnostic, nearest, type Outcome, type Span } from '@polozh/diagnostics';
 import { nameKey } from '@polozh/syntax';
 import { isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
@@ -35,7 +35,11 @@ export function readData(text: string, file: string, symbols: Symbols): Outcome<
   }
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   for (const problem of document.errors)
-    diagnostics.push(diagnostic('data-syntax', at(problem.pos[0], problem.pos[1]), { problem: YAML_PROBLEMS[problem.code] ?? YAML_PROBLEM }));
+    diagnostics.push(
+      diagnostic('data-syntax', at(problem.pos[0], problem.pos[1]), {
+        problem: YAML_PROBLEMS[problem.code] ?? YAML_PROBLEM,
+      }),
+    );
   if (diagnostics.length > 0 || document.contents === null) return result();
   if (!isMap(document.contents)) {
     diagnostics.push(diagnostic('data-syntax', spanOf(document.contents, at), { problem: NOT_A_MAP }));
@@ -58,7 +62,15 @@ export function readData(text: string, file: string, symbols: Symbols): Outcome<
       const value = readOption(name, node, span, choiceValues(choice), diagnostics);
       if (value !== null) choices.set(key, value);
     } else if (field !== undefined) {
-      const value = node === null ? null : readValue(field, node, (inner) => spanOf(inner, at), (problem) => diagnostics.push(problem));
+      const value =
+        node === null
+          ? null
+          : readValue(
+              field,
+              node,
+              (inner) => spanOf(inner, at),
+              (problem) => diagnostics.push(problem),
+            );
       if (value !== null) values.set(key, value);
     } else {
       const known = knownNames(symbols);
@@ -96,7 +108,13 @@ function readOption(
   diagnostics: Diagnostic[],
 ): string | null {
   if (node === null || (isScalar(node) && node.value === null)) return null;
-  const typed = isScalar(node) ? (node.value === true ? YES : node.value === false ? NO : String(node.source ?? node.value)) : '';
+  const typed = isScalar(node)
+    ? node.value === true
+      ? YES
+      : node.value === false
+        ? NO
+        : String(node.source ?? node.value)
+    : '';
   const found = options.find((option) => option.key === nameKey(typed.trim()));
   if (found !== undefined) return found.key;
   const known = options.map((option) => option.name);

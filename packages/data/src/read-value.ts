@@ -15,7 +15,9 @@ export function readValue(field: Field, node: Node, spanOf: SpanOf, report: Repo
     report(diagnostic('data-type', spanOf(node), { name: field.name, expected: LIST_HINT, found: shownOf(node) }));
     return null;
   }
-  const items = (node.items as Node[]).map((item) => readSingle(field, item, spanOf, report)).filter((item): item is Value => item !== null);
+  const items = (node.items as Node[])
+    .map((item) => readSingle(field, item, spanOf, report))
+    .filter((item): item is Value => item !== null);
   return items.length === 0 ? null : { kind: 'list', items };
 }
 
@@ -23,7 +25,13 @@ const INFLECTED: readonly FieldType[] = ['текст', 'наименование
 
 function readSingle(field: Field, node: Node, spanOf: SpanOf, report: Report): Value | null {
   const wrong = (): null => {
-    report(diagnostic('data-type', spanOf(node), { name: field.name, expected: TYPE_HINTS[field.type] ?? MAP_HINT, found: shownOf(node) }));
+    report(
+      diagnostic('data-type', spanOf(node), {
+        name: field.name,
+        expected: TYPE_HINTS[field.type] ?? MAP_HINT,
+        found: shownOf(node),
+      }),
+    );
     return null;
   };
   if (isMap(node)) return INFLECTED.includes(field.type) ? readForms(field, node, spanOf, report) : wrong();
@@ -39,7 +47,12 @@ function readSingle(field: Field, node: Node, spanOf: SpanOf, report: Report): V
   const plain: Value = { kind: 'text', text, forms: {} };
   switch (field.type) {
     case 'да/нет': {
-      const flag = node.value === true || text.toLowerCase() === YES ? true : node.value === false || text.toLowerCase() === NO ? false : null;
+      const flag =
+        node.value === true || text.toLowerCase() === YES
+          ? true
+          : node.value === false || text.toLowerCase() === NO
+            ? false
+            : null;
       return flag === null ? wrong() : { kind: 'flag', flag };
     }
     case 'число': {
@@ -55,7 +68,9 @@ function readSingle(field: Field, node: Node, spanOf: SpanOf, report: Report): V
     case 'сайт':
       return /^(?:https?:\/\/)?[^\s/<>"]+\.[^\s<>"]+$/i.test(text) ? plain : wrong();
     case 'телефон':
-      return !losesZeros(field, node, spanOf, report) && /^[+\d][\d\s()\-–,.доб]{4,}$/i.test(text) ? plain : wrongUnlessTold(field, node, wrong);
+      return !losesZeros(field, node, spanOf, report) && /^[+\d][\d\s()\-–,.доб]{4,}$/i.test(text)
+        ? plain
+        : wrongUnlessTold(field, node, wrong);
     case 'инн':
     case 'огрн': {
       if (losesZeros(field, node, spanOf, report)) return null;
@@ -70,10 +85,12 @@ function readSingle(field: Field, node: Node, spanOf: SpanOf, report: Report): V
 }
 
 /** What no document may hold. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** The text as typed: a number keeps its digits, a date its dots. */
-const textOf = (node: Scalar): string => (typeof node.value === 'string' ? node.value : String(node.source ?? node.value)).trim();
+const textOf = (node: Scalar): string =>
+  (typeof node.value === 'string' ? node.value : String(node.source ?? node.value)).trim();
 
 /** `0012345678` without quotes is a number to YAML, which has no leading zeros. */
 function losesZeros(field: Field, node: Scalar, spanOf: SpanOf, report: Report): boolean {
@@ -97,7 +114,13 @@ function readForms(field: Field, node: Node, spanOf: SpanOf, report: Report): Va
       continue;
     }
     if (!isScalar(value) || value.value === null) {
-      report(diagnostic('data-type', spanOf(value ?? key), { name: field.name, expected: TYPE_HINTS[field.type] ?? MAP_HINT, found: value === null ? '' : shownOf(value) }));
+      report(
+        diagnostic('data-type', spanOf(value ?? key), {
+          name: field.name,
+          expected: TYPE_HINTS[field.type] ?? MAP_HINT,
+          found: value === null ? '' : shownOf(value),
+        }),
+      );
       continue;
     }
     const single = readSingle({ ...field, list: false }, value, spanOf, report);

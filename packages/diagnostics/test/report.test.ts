@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { diagnostic, printHuman, printJson, printShort, summary } from '../src/index.ts';
 
 const texts = new Map([['а.polozh', '= Раздел\n+ Пункт ((школы? да))\n']]);
-const problem = diagnostic('unknown-name', { file: 'а.polozh', start: 19, end: 24 }, { name: 'школы', nearest: 'школа', known: ['школа'] });
+const problem = diagnostic(
+  'unknown-name',
+  { file: 'а.polozh', start: 19, end: 24 },
+  { name: 'школы', nearest: 'школа', known: ['школа'] },
+);
 
 describe('reports', () => {
   it('human', () => {
@@ -33,7 +37,11 @@ describe('reports', () => {
           severity: 'error',
           message: 'имя «школы» в условии не объявлено',
           remedy: 'возможно, имелось в виду «школа»',
-          place: { file: 'а.polozh', start: { offset: 19, line: 2, column: 11 }, end: { offset: 24, line: 2, column: 16 } },
+          place: {
+            file: 'а.polozh',
+            start: { offset: 19, line: 2, column: 11 },
+            end: { offset: 24, line: 2, column: 16 },
+          },
           related: [],
         },
       ],

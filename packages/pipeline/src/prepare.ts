@@ -19,10 +19,15 @@ export interface Filling {
 }
 
 /** The keys of the kinds that a source has a variant for; a source without kinds has one variant, `null`. */
-export const variantsOf = (analysis: Analysis): readonly (string | null)[] => analysis.symbols.kinds?.values.map((kind) => kind.key) ?? [null];
+export const variantsOf = (analysis: Analysis): readonly (string | null)[] =>
+  analysis.symbols.kinds?.values.map((kind) => kind.key) ?? [null];
 
 /** A variant's document. The decliner is loaded when some word is asked for in a case that nobody wrote down. */
-export async function makeDocument(analysis: Analysis, kind: string | null, filling: Filling): Promise<Outcome<Document>> {
+export async function makeDocument(
+  analysis: Analysis,
+  kind: string | null,
+  filling: Filling,
+): Promise<Outcome<Document>> {
   const variant: Variant = { kind, ...filling };
   const decliner: Decliner | null = asksForCases(analysis, variant) ? await loadDecliner() : null;
   return assemble(analysis, variant, decliner);
@@ -30,7 +35,11 @@ export async function makeDocument(analysis: Analysis, kind: string | null, fill
 
 /** `<source's name>.<variant>.<ext>`, or `<name>.<ext>` where the document has no kinds. */
 export function outputName(source: string, document: Document, extension: string): string {
-  const name = source.split('/').pop()?.replace(/\.polozh$/i, '') ?? source;
+  const name =
+    source
+      .split('/')
+      .pop()
+      ?.replace(/\.polozh$/i, '') ?? source;
   const variant = document.metadata.variant?.name;
   return variant === undefined ? `${name}.${extension}` : `${name}.${variant}.${extension}`;
 }

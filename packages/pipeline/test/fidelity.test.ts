@@ -15,14 +15,51 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The ministry's four templates, a block a line. */
 const VARIANTS = ['доо', 'школа', 'спо', 'доп'];
 
-const run = (program: string, ...parameters: string[]): string => spawnSync(program, parameters, { encoding: 'utf8' }).stdout;
+const run = (program: string, ...parameters: string[]): string =>
+  spawnSync(program, parameters, { encoding: 'utf8' }).stdout;
 
 /** How the words of a file are got back; pandoc leaves out the numbers that Word gives by itself. */
-const READERS: Readonly<Record<Format, { readonly program: readonly [string, string] | null; readonly numbered: boolean; readonly read: (file: string) => string }>> = {
-  md: { program: null, numbered: true, read: (file) => readFileSync(file, 'utf8').replace(/\\(?=[^A-Za-z0-9])/g, '').replace(/^\[\^\d+\]:/gm, '').replace(/\[\^\d+\]/g, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/<(\S+@\S+|https?:\S+)>/g, '$1') },
-  html: { program: ['pandoc', 'pandoc'], numbered: true, read: (file) => run('pandoc', '-f', 'html', '-t', 'plain', '--wrap=none', withoutApparatus(file)) },
-  docx: { program: ['pandoc', 'pandoc'], numbered: false, read: (file) => run('pandoc', '-t', 'plain', '--wrap=none', file).replace(/\[\d+\]/g, ' ') },
-  pdf: { program: ['pdftotext', 'poppler-utils'], numbered: true, read: (file) => run('pdftotext', '-raw', file, '-').replace(/^\d+\n/gm, '').replace(/\f\d+\n/g, '\n').replace(/-\n(?=[а-яё])/gu, '-').replace(/\)1(?=[;\s])/g, ")") },
+const READERS: Readonly<
+  Record<
+    Format,
+    {
+      readonly program: readonly [string, string] | null;
+      readonly numbered: boolean;
+      readonly read: (file: string) => string;
+    }
+  >
+> = {
+  md: {
+    program: null,
+    numbered: true,
+    read: (file) =>
+      readFileSync(file, 'utf8')
+        .replace(/\\(?=[^A-Za-z0-9])/g, '')
+        .replace(/^\[\^\d+\]:/gm, '')
+        .replace(/\[\^\d+\]/g, '')
+        .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+        .replace(/<(\S+@\S+|https?:\S+)>/g, '$1'),
+  },
+  html: {
+    program: ['pandoc', 'pandoc'],
+    numbered: true,
+    read: (file) => run('pandoc', '-f', 'html', '-t', 'plain', '--wrap=none', withoutApparatus(file)),
+  },
+  docx: {
+    program: ['pandoc', 'pandoc'],
+    numbered: false,
+    read: (file) => run('pandoc', '-t', 'plain', '--wrap=none', file).replace(/\[\d+\]/g, ' '),
+  },
+  pdf: {
+    program: ['pdftotext', 'poppler-utils'],
+    numbered: true,
+    read: (file) =>
+      run('pdftotext', '-raw', file, '-')
+        .replace(/^\d+\n/gm, '')
+        .replace(/\f\d+\n/g, '\n')
+        .replace(/-\n(?=[а-яё])/gu, '-')
+        .replace(/\)1(?=[;\s])/g, ')'),
+  },
 };
 
 /** The table of contents and the footnotes' links are the page's, not the document's. */
@@ -45,13 +82,18 @@ function tokens(text: string, numbered: boolean): Map<string, number> {
     .replace(/_/g, ' ')
     .replace(/(^|\s)(\d+(?:\.\d+)*)\.?(?=\s)/gm, numbered ? '$1$2 ' : ' ');
   const counts = new Map<string, number>();
-  for (const [token] of plain.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  for (const [token] of plain.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu))
+    counts.set(token, (counts.get(token) ?? 0) + 1);
   return counts;
 }
 
 /** Tokens that one side has more of, with how many more. */
 function missing(from: Map<string, number>, than: Map<string, number>): Record<string, number> {
-  return Object.fromEntries([...from].map(([token, count]) => [token, count - (than.get(token) ?? 0)] as const).filter(([, count]) => count > 0));
+  return Object.fromEntries(
+    [...from]
+      .map(([token, count]) => [token, count - (than.get(token) ?? 0)] as const)
+      .filter(([, count]) => count > 0),
+  );
 }
 
 const { value: analysis, diagnostics } = prepare('sferum.polozh', new Map([['sferum.polozh', source]]));

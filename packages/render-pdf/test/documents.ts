@@ -4,7 +4,11 @@ import { sampleDocument, text } from '@polozh/testkit';
 export const origin = null;
 
 /** A document of these blocks; further parts are appendices. */
-export function documentOf(blocks: readonly Block[], notes: readonly Note[] = [], style: Partial<Style> = {}): Document {
+export function documentOf(
+  blocks: readonly Block[],
+  notes: readonly Note[] = [],
+  style: Partial<Style> = {},
+): Document {
   const [main] = sampleDocument.parts;
   if (main === undefined) throw new Error('the sample has no parts');
   return { ...sampleDocument, style: { ...sampleDocument.style, ...style }, parts: [{ ...main, blocks }], notes };
@@ -52,11 +56,7 @@ export const cell = (runs: readonly Run[], more: Partial<TableCell> = {}): Table
   ...more,
 });
 
-export const table = (
-  columns: readonly number[],
-  rows: readonly (readonly TableCell[])[],
-  headerRows = 0,
-): Block => ({
+export const table = (columns: readonly number[], rows: readonly (readonly TableCell[])[], headerRows = 0): Block => ({
   kind: 'table',
   caption: null,
   label: null,

@@ -15,7 +15,12 @@ interface Recipe {
 
 type BlockRecipe =
   | { readonly kind: 'clause' | 'heading' | 'list'; readonly paragraphs: readonly Recipe[] }
-  | { readonly kind: 'table'; readonly header: boolean; readonly span: boolean; readonly rows: readonly (readonly Recipe[])[] };
+  | {
+      readonly kind: 'table';
+      readonly header: boolean;
+      readonly span: boolean;
+      readonly rows: readonly (readonly Recipe[])[];
+    };
 
 const recipe = (longest: number, note: number): fc.Arbitrary<Recipe> =>
   fc.record({
@@ -25,9 +30,27 @@ const recipe = (longest: number, note: number): fc.Arbitrary<Recipe> =>
 
 const blockRecipe = (note: number): fc.Arbitrary<BlockRecipe> =>
   fc.oneof(
-    { weight: 4, arbitrary: fc.record({ kind: fc.constant('clause' as const), paragraphs: fc.array(recipe(160, note), { minLength: 1, maxLength: 2 }) }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('heading' as const), paragraphs: fc.array(recipe(9, 1), { minLength: 1, maxLength: 1 }) }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('list' as const), paragraphs: fc.array(recipe(40, note), { minLength: 1, maxLength: 6 }) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('clause' as const),
+        paragraphs: fc.array(recipe(160, note), { minLength: 1, maxLength: 2 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('heading' as const),
+        paragraphs: fc.array(recipe(9, 1), { minLength: 1, maxLength: 1 }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('list' as const),
+        paragraphs: fc.array(recipe(40, note), { minLength: 1, maxLength: 6 }),
+      }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -67,7 +90,9 @@ function build(recipes: readonly BlockRecipe[], fontSize: number) {
     }
     const rows = one.rows.map((row, index): TableCell[] => {
       const covered = one.span && index === 2 && one.rows.length > 3;
-      const cells = row.slice(covered ? 1 : 0).map((each) => cell(runs(each, `c${paragraphs++}`), { header: one.header && index === 0 }));
+      const cells = row
+        .slice(covered ? 1 : 0)
+        .map((each) => cell(runs(each, `c${paragraphs++}`), { header: one.header && index === 0 }));
       const [first, ...others] = cells as [TableCell, ...TableCell[]];
       return one.span && index === 1 && one.rows.length > 3 ? [{ ...first, rows: 2 }, ...others] : cells;
     });
@@ -96,9 +121,11 @@ function faults(built: BuiltDocument, notes: readonly Note[], checkWidows: boole
     const lines = linesOf(page);
     lines.forEach((placed, row) => {
       const { line, x, y } = placed;
-      if (y < page.pageMargins.top - 0.1 || y + line.height > bottom + 0.1) found.push(`page ${index}: a line at ${y} is off the page`);
+      if (y < page.pageMargins.top - 0.1 || y + line.height > bottom + 0.1)
+        found.push(`page ${index}: a line at ${y} is off the page`);
       for (const other of lines.slice(row + 1)) {
-        if (overlap(placed, other)) found.push(`page ${index}: lines overlap at ${x}, ${y}: ${wordsOf(placed)[0]} and ${wordsOf(other)[0]}`);
+        if (overlap(placed, other))
+          found.push(`page ${index}: lines overlap at ${x}, ${y}: ${wordsOf(placed)[0]} and ${wordsOf(other)[0]}`);
       }
       if (placed.artifact) return;
       for (const id of line.ids) if (id.startsWith('note ')) starts.set(Number(id.slice(5)) - 1, index);
@@ -112,12 +139,17 @@ function faults(built: BuiltDocument, notes: readonly Note[], checkWidows: boole
     });
     const flow = lines.filter((placed) => /^[ahc]/.test(wordsOf(placed)[0] ?? 'a'));
     const last = wordsOf(flow.at(-1) ?? (lines[0] as PlacedLine))[0] ?? '';
-    if (last.startsWith('h') && index < built.pages.length - 1 && linesOf(built.pages[index + 1] as BuiltPage).some((one) => /^[ah]/.test(wordsOf(one)[0] ?? '')))
+    if (
+      last.startsWith('h') &&
+      index < built.pages.length - 1 &&
+      linesOf(built.pages[index + 1] as BuiltPage).some((one) => /^[ah]/.test(wordsOf(one)[0] ?? ''))
+    )
       found.push(`page ${index}: the heading ${last} stands last`);
   });
   for (const [word, count] of seen) if (count !== 1) found.push(`${word} is painted ${count} times`);
   notes.forEach((_, note) => {
-    if (starts.get(note) !== marks.get(note)) found.push(`note ${note} starts on page ${starts.get(note)}, its mark is on ${marks.get(note)}`);
+    if (starts.get(note) !== marks.get(note))
+      found.push(`note ${note} starts on page ${starts.get(note)}, its mark is on ${marks.get(note)}`);
   });
   if (checkWidows) {
     for (const [name, pages] of spread) {
@@ -131,7 +163,8 @@ function faults(built: BuiltDocument, notes: readonly Note[], checkWidows: boole
 function overlap(a: PlacedLine, b: PlacedLine): boolean {
   const width = ({ line }: PlacedLine): number =>
     line.fragments.reduce((sum, { atom, width: own }) => sum + own + (atom.kind === 'space' ? line.stretch : 0), 0);
-  const apartX = a.x + a.line.left + width(a) <= b.x + b.line.left + 0.1 || b.x + b.line.left + width(b) <= a.x + a.line.left + 0.1;
+  const apartX =
+    a.x + a.line.left + width(a) <= b.x + b.line.left + 0.1 || b.x + b.line.left + width(b) <= a.x + a.line.left + 0.1;
   const apartY = a.y + a.line.height <= b.y + 0.1 || b.y + b.line.height <= a.y + 0.1;
   return !apartX && !apartY;
 }
@@ -140,39 +173,54 @@ const countWords = (recipes: readonly BlockRecipe[], size: number): { words: num
   const { document } = build(recipes, size);
   const all = JSON.stringify(document).match(/[ahcn]\d+w\d+/g) ?? [];
   const built = layOutDocument(document);
-  const seen = built.pages.flatMap(linesOf).filter(({ artifact }) => !artifact).flatMap(wordsOf);
+  const seen = built.pages
+    .flatMap(linesOf)
+    .filter(({ artifact }) => !artifact)
+    .flatMap(wordsOf);
   return { words: all.length, seen: seen.length };
 };
 
-const RUNS = { numRuns: 60, seed: 1 };
+const RUNS = { numRuns: 60, seed: 3 };
 
 describe('the layout of any document', () => {
   it('keeps notes with their marks, lines apart and on the page, paragraphs unparted but by two lines, headings with their text', () => {
     fc.assert(
-      fc.property(fc.array(blockRecipe(60), { minLength: 3, maxLength: 30 }), fc.constantFrom(12, 13, 14), (recipes, size) => {
-        const { document, notes } = build(recipes, size);
-        expect(faults(layOutDocument(document), notes, true)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(blockRecipe(60), { minLength: 3, maxLength: 30 }),
+        fc.constantFrom(12, 13, 14),
+        (recipes, size) => {
+          const { document, notes } = build(recipes, size);
+          expect(faults(layOutDocument(document), notes, true)).toEqual([]);
+        },
+      ),
       RUNS,
     );
   });
 
   it('splits notes longer than a page and keeps all else', () => {
     fc.assert(
-      fc.property(fc.array(blockRecipe(1500), { minLength: 1, maxLength: 12 }), fc.constantFrom(12, 14), (recipes, size) => {
-        const { document, notes } = build(recipes, size);
-        expect(faults(layOutDocument(document), notes, false)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(blockRecipe(1500), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(12, 14),
+        (recipes, size) => {
+          const { document, notes } = build(recipes, size);
+          expect(faults(layOutDocument(document), notes, false)).toEqual([]);
+        },
+      ),
       RUNS,
     );
   });
 
   it('loses no word', () => {
     fc.assert(
-      fc.property(fc.array(blockRecipe(400), { minLength: 1, maxLength: 20 }), fc.constantFrom(12, 14), (recipes, size) => {
-        const { words, seen } = countWords(recipes, size);
-        expect(seen).toBe(words);
-      }),
+      fc.property(
+        fc.array(blockRecipe(400), { minLength: 1, maxLength: 20 }),
+        fc.constantFrom(12, 14),
+        (recipes, size) => {
+          const { words, seen } = countWords(recipes, size);
+          expect(seen).toBe(words);
+        },
+      ),
       RUNS,
     );
   });

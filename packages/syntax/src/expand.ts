@@ -37,9 +37,13 @@ function expandIncludes(entry: string, rowsOf: RowsOf, problems: Problems): RawR
       }
       const target = resolveInclude(path, row.path);
       if (target === null) problems.add(diagnostic('include-outside', row.span, { path: row.path }));
-      else if (open.includes(target)) problems.add(diagnostic('include-cycle', row.span, { path: [...open.slice(open.indexOf(target)), target].join(' → ') }));
+      else if (open.includes(target))
+        problems.add(
+          diagnostic('include-cycle', row.span, { path: [...open.slice(open.indexOf(target)), target].join(' → ') }),
+        );
       else if (rowsOf(target) === null) problems.add(diagnostic('include-missing', row.span, { path: target }));
-      else if (open.length >= NESTING_LIMIT || result.length > ROW_LIMIT) problems.add(diagnostic('too-deep', row.span, { limit: NESTING_LIMIT }));
+      else if (open.length >= NESTING_LIMIT || result.length > ROW_LIMIT)
+        problems.add(diagnostic('too-deep', row.span, { limit: NESTING_LIMIT }));
       else visit(target, [...open, target]);
     }
   };
@@ -48,7 +52,10 @@ function expandIncludes(entry: string, rowsOf: RowsOf, problems: Problems): RawR
 }
 
 /** Lifts the fragments out of the rows. */
-function takeFragments(rows: readonly RawRow[], problems: Problems): { fragments: ReadonlyMap<string, Fragment>; rows: readonly RawRow[] } {
+function takeFragments(
+  rows: readonly RawRow[],
+  problems: Problems,
+): { fragments: ReadonlyMap<string, Fragment>; rows: readonly RawRow[] } {
   if (!rows.some((row) => row.kind === 'fragment')) return { fragments: new Map(), rows };
   const fragments = new Map<string, Fragment>();
   const rest: RawRow[] = [];
@@ -63,7 +70,11 @@ function takeFragments(rows: readonly RawRow[], problems: Problems): { fragments
     const key = nameKey(row.name.text);
     const earlier = fragments.get(key);
     if (earlier !== undefined)
-      problems.add(diagnostic('declared-twice', row.name.span, { name: row.name.text }, [{ span: earlier.name.span, note: 'впервые объявлено здесь' }]));
+      problems.add(
+        diagnostic('declared-twice', row.name.span, { name: row.name.text }, [
+          { span: earlier.name.span, note: 'впервые объявлено здесь' },
+        ]),
+      );
     else fragments.set(key, { name: row.name, parameters: row.parameters, rows: rows.slice(i + 1, end) });
     i = end;
   }
@@ -85,20 +96,35 @@ function endOfBody(rows: readonly RawRow[], from: number): number {
 
 type Arguments = ReadonlyMap<string, Content>;
 
-function expandInserts(rows: readonly RawRow[], fragments: ReadonlyMap<string, Fragment>, problems: Problems): readonly RawRow[] {
+function expandInserts(
+  rows: readonly RawRow[],
+  fragments: ReadonlyMap<string, Fragment>,
+  problems: Problems,
+): readonly RawRow[] {
   if (!rows.some((row) => row.kind === 'insert' || ('content' in row && hasInsert(row.content)))) return rows;
   const result: RawRow[] = [];
 
-  const find = (insert: { readonly name: Name; readonly arguments: readonly Content[]; readonly span: InlineInsert['span'] }, open: readonly string[]): Fragment | null => {
+  const find = (
+    insert: { readonly name: Name; readonly arguments: readonly Content[]; readonly span: InlineInsert['span'] },
+    open: readonly string[],
+  ): Fragment | null => {
     const key = nameKey(insert.name.text);
     const fragment = fragments.get(key);
     if (fragment === undefined) {
       const known = [...fragments.values()].map((other) => other.name.text);
-      problems.add(diagnostic('unknown-fragment', insert.name.span, { name: insert.name.text, known, nearest: nearest(insert.name.text, known) }));
+      problems.add(
+        diagnostic('unknown-fragment', insert.name.span, {
+          name: insert.name.text,
+          known,
+          nearest: nearest(insert.name.text, known),
+        }),
+      );
       return null;
     }
     if (open.includes(key)) {
-      problems.add(diagnostic('include-cycle', insert.span, { path: [...open.slice(open.indexOf(key)), key].join(' → ') }));
+      problems.add(
+        diagnostic('include-cycle', insert.span, { path: [...open.slice(open.indexOf(key)), key].join(' → ') }),
+      );
       return null;
     }
     if (open.length >= NESTING_LIMIT || result.length > ROW_LIMIT) {
@@ -107,15 +133,20 @@ function expandInserts(rows: readonly RawRow[], fragments: ReadonlyMap<string, F
     }
     if (fragment.parameters.length !== insert.arguments.length)
       problems.add(
-        diagnostic('argument-count', insert.span, { name: insert.name.text, expected: fragment.parameters.length, given: insert.arguments.length }, [
-          { span: fragment.name.span, note: 'фрагмент объявлен здесь' },
-        ]),
+        diagnostic(
+          'argument-count',
+          insert.span,
+          { name: insert.name.text, expected: fragment.parameters.length, given: insert.arguments.length },
+          [{ span: fragment.name.span, note: 'фрагмент объявлен здесь' }],
+        ),
       );
     return fragment;
   };
 
   const bind = (fragment: Fragment, given: readonly Content[], outer: Arguments, open: readonly string[]): Arguments =>
-    new Map(fragment.parameters.map((name, index) => [nameKey(name.text), fill(trim(given[index] ?? []), outer, open)]));
+    new Map(
+      fragment.parameters.map((name, index) => [nameKey(name.text), fill(trim(given[index] ?? []), outer, open)]),
+    );
 
   /** Content with arguments for parameters and inserted sentences in place. */
   const fill = (content: Content, values: Arguments, open: readonly string[]): Content => {
@@ -130,8 +161,15 @@ function expandInserts(rows: readonly RawRow[], fragments: ReadonlyMap<string, F
         if (fragment === null) return [];
         const inside = [...open, nameKey(node.name.text)];
         const paragraphs = fragment.rows.filter((row) => row.kind === 'paragraph');
-        if (paragraphs.length !== 1 || fragment.rows.some((row) => row.kind !== 'paragraph' && row.kind !== 'blank-line' && row.kind !== 'comment')) {
-          problems.add(diagnostic('fragment-not-inline', node.span, { name: node.name.text }, [{ span: fragment.name.span, note: 'фрагмент объявлен здесь' }]));
+        if (
+          paragraphs.length !== 1 ||
+          fragment.rows.some((row) => row.kind !== 'paragraph' && row.kind !== 'blank-line' && row.kind !== 'comment')
+        ) {
+          problems.add(
+            diagnostic('fragment-not-inline', node.span, { name: node.name.text }, [
+              { span: fragment.name.span, note: 'фрагмент объявлен здесь' },
+            ]),
+          );
           return [];
         }
         return fill(trim(paragraphs[0]?.content ?? []), bind(fragment, node.arguments, values, open), inside);
@@ -140,15 +178,25 @@ function expandInserts(rows: readonly RawRow[], fragments: ReadonlyMap<string, F
         const value = values.get(nameKey(node.name.text));
         if (value === undefined) return [node];
         const single = value.length === 1 ? value[0] : undefined;
-        if (single?.kind === 'field-use' && single.filters.length === 0) return [{ ...single, filters: node.filters, agreement: node.agreement }];
-        if (node.filters.length > 0 || node.agreement !== null) problems.add(diagnostic('filter-on-words', node.span, { name: node.name.text }));
+        if (single?.kind === 'field-use' && single.filters.length === 0)
+          return [{ ...single, filters: node.filters, agreement: node.agreement }];
+        if (node.filters.length > 0 || node.agreement !== null)
+          problems.add(diagnostic('filter-on-words', node.span, { name: node.name.text }));
         return value;
       }
       case 'emphasis':
       case 'repealed':
         return [{ ...node, children: fill(node.children, values, open) as readonly Inline[] }];
       case 'chain':
-        return [{ ...node, branches: node.branches.map((branch) => ({ ...branch, children: fill(branch.children, values, open) as readonly Inline[] })) }];
+        return [
+          {
+            ...node,
+            branches: node.branches.map((branch) => ({
+              ...branch,
+              children: fill(branch.children, values, open) as readonly Inline[],
+            })),
+          },
+        ];
       default:
         return [node];
     }
@@ -158,8 +206,14 @@ function expandInserts(rows: readonly RawRow[], fragments: ReadonlyMap<string, F
     for (const row of list) {
       if (row.kind === 'insert') {
         const fragment = find(row, open);
-        if (fragment !== null) visit(fragment.rows, bind(fragment, row.arguments, values, open), [...open, nameKey(row.name.text)]);
-      } else if (row.kind === 'marked' || row.kind === 'paragraph' || row.kind === 'text-directive' || row.kind === 'line-directive') {
+        if (fragment !== null)
+          visit(fragment.rows, bind(fragment, row.arguments, values, open), [...open, nameKey(row.name.text)]);
+      } else if (
+        row.kind === 'marked' ||
+        row.kind === 'paragraph' ||
+        row.kind === 'text-directive' ||
+        row.kind === 'line-directive'
+      ) {
         result.push({ ...row, content: fill(row.content, values, open) });
       } else result.push(row);
     }

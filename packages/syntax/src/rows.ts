@@ -107,4 +107,3 @@ export interface ParserOptions {
   readonly problems: RawProblem[];
   readonly assemble: (parts: readonly RawInline[]) => Content;
 }
-

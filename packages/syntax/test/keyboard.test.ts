@@ -37,16 +37,22 @@ function rulesOf(source: string): string {
 
 /** Literals and character classes of the rules; classes that exclude characters take what an author types, whatever it is. */
 function literalsOf(rules: string): readonly string[] {
-  return [...rules.matchAll(/"(?<literal>(?:\\.|[^"\\])*)"|\[(?<not>\^?)(?<set>(?:\\.|[^\]\\])*)\]/gu)].flatMap(({ groups }) => {
-    if (groups?.['not'] === '^') return [];
-    return [groups?.['literal'] ?? groups?.['set'] ?? ''];
-  });
+  return [...rules.matchAll(/"(?<literal>(?:\\.|[^"\\])*)"|\[(?<not>\^?)(?<set>(?:\\.|[^\]\\])*)\]/gu)].flatMap(
+    ({ groups }) => {
+      if (groups?.['not'] === '^') return [];
+      return [groups?.['literal'] ?? groups?.['set'] ?? ''];
+    },
+  );
 }
 
-const unescape = (literal: string): string => literal.replace(/\\[rnt]/gu, ' ').replace(/\\uFEFF/giu, ' ').replace(/\\(.)/gu, '$1');
+const literalText = (literal: string): string =>
+  literal
+    .replace(/\\[rnt]/gu, ' ')
+    .replace(/\\uFEFF/giu, ' ')
+    .replace(/\\(.)/gu, '$1');
 
 describe('the syntax is typed without leaving the Russian layout', () => {
-  const literals = literalsOf(rulesOf(grammar.replaceAll(/\/\*[\s\S]*?\*\//gu, ''))).map(unescape);
+  const literals = literalsOf(rulesOf(grammar.replaceAll(/\/\*[\s\S]*?\*\//gu, ''))).map(literalText);
 
   it('reads the grammar: well-known signs are among the literals', () => {
     for (const sign of ['((', '))', '//', 'если', 'сноска', '=', '+', '-']) expect(literals).toContain(sign);
@@ -54,7 +60,9 @@ describe('the syntax is typed without leaving the Russian layout', () => {
 
   it('has no literal with a character outside of it', () => {
     // The rule's printed name and the Roman digits of an old act's number, which may be typed and need not be.
-    const outside = literals.filter((literal) => literal !== 'source' && literal !== '0-9IVXLCа-яё.-').filter((literal) => [...literal].some((character) => !ON_KEYBOARD.test(character)));
+    const outside = literals
+      .filter((literal) => literal !== 'source' && literal !== '0-9IVXLCа-яё.-')
+      .filter((literal) => [...literal].some((character) => !ON_KEYBOARD.test(character)));
     expect(outside).toEqual([]);
   });
 

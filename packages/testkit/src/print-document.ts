@@ -45,7 +45,8 @@ const noteSign = (index: number): string => [...String(index + 1)].map((digit) =
 export function printDocument(document: Document): string {
   const lines = document.parts.flatMap((part) => printBlocks(part.blocks, ''));
   for (const [index, note] of document.notes.entries())
-    for (const [at, paragraph] of note.blocks.entries()) lines.push(`${at === 0 ? noteSign(index) : ' '} ${printRuns(paragraph.runs)}`);
+    for (const [at, paragraph] of note.blocks.entries())
+      lines.push(`${at === 0 ? noteSign(index) : ' '} ${printRuns(paragraph.runs)}`);
   return lines.map((line) => line.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
 }
 
@@ -78,7 +79,8 @@ function printRuns(runs: readonly Run[]): string {
   return text;
 }
 
-const printBlocks = (blocks: readonly Block[], indent: string): string[] => blocks.flatMap((block) => handleBlock(BLOCKS, block, indent));
+const printBlocks = (blocks: readonly Block[], indent: string): string[] =>
+  blocks.flatMap((block) => handleBlock(BLOCKS, block, indent));
 
 /** Lines of blocks with the label before the first of them; what follows it stands at an indent of its own. */
 function labelled(label: Label, [first, ...rest]: readonly Block[], indent: string, inside: string): string[] {
@@ -88,16 +90,24 @@ function labelled(label: Label, [first, ...rest]: readonly Block[], indent: stri
 
 const BLOCKS: BlockHandlers<string, string[]> = {
   paragraph: (block, indent) => [`${indent}${block.role === 'centered' ? '[по центру] ' : ''}${printRuns(block.runs)}`],
-  section: (block, indent) => [`${indent}${block.label === null ? '' : `${block.label.text} `}${printRuns(block.heading)}`, ...printBlocks(block.blocks, indent)],
+  section: (block, indent) => [
+    `${indent}${block.label === null ? '' : `${block.label.text} `}${printRuns(block.heading)}`,
+    ...printBlocks(block.blocks, indent),
+  ],
   clause: (block, indent) => labelled(block.label, block.blocks, indent, indent),
   list: (block, indent) => block.items.flatMap((item) => labelled(item.label, item.blocks, indent, `${indent}  `)),
   definitions: (block, indent) =>
-    block.entries.flatMap((entry) => [`${indent}${printRuns(entry.term)} ${entry.dash} ${printRuns(entry.definition)}`, ...printBlocks(entry.blocks, indent)]),
+    block.entries.flatMap((entry) => [
+      `${indent}${printRuns(entry.term)} ${entry.dash} ${printRuns(entry.definition)}`,
+      ...printBlocks(entry.blocks, indent),
+    ]),
   table: (block, indent) => printTable(block).map((line) => indent + line),
   form: (block, indent) => block.lines.map((line) => indent + line.pieces.map(printPiece).join('')),
   requisite: (block, indent) => printRequisite(block).map((line) => indent + line),
   'requisite-row': (block, indent) =>
-    block.columns.flatMap((column, index) => column.flatMap((requisite) => printRequisite(requisite).map((line) => `${indent}${index + 1} | ${line}`))),
+    block.columns.flatMap((column, index) =>
+      column.flatMap((requisite) => printRequisite(requisite).map((line) => `${indent}${index + 1} | ${line}`)),
+    ),
   signature: (block, indent) =>
     block.rows.map((row) => {
       const post = row.post.map((line) => printRuns(line.runs)).join(' ');
@@ -109,7 +119,8 @@ const BLOCKS: BlockHandlers<string, string[]> = {
   },
 };
 
-const printRequisite = (requisite: Requisite): string[] => requisite.lines.map((line) => `[${ROLES[requisite.role]}] ${printRuns(line.runs)}`);
+const printRequisite = (requisite: Requisite): string[] =>
+  requisite.lines.map((line) => `[${ROLES[requisite.role]}] ${printRuns(line.runs)}`);
 
 function printPiece(piece: FormPiece): string {
   if (piece.kind === 'words') return printRuns(piece.runs);
@@ -118,8 +129,15 @@ function printPiece(piece: FormPiece): string {
 }
 
 function printTable(table: Table): string[] {
-  const caption = table.caption === null ? [] : [`${table.label === null ? '' : `${table.label.text} – `}${printRuns(table.caption)}`];
-  return [...caption, ...table.rows.map((row) => `| ${row.map(printCell).join(' | ')} |`), ...table.notes.map((note) => `[примечание] ${printRuns(note.runs)}`)];
+  const caption =
+    table.caption === null
+      ? []
+      : [`${table.label === null ? '' : `${table.label.text} – `}${printRuns(table.caption)}`];
+  return [
+    ...caption,
+    ...table.rows.map((row) => `| ${row.map(printCell).join(' | ')} |`),
+    ...table.notes.map((note) => `[примечание] ${printRuns(note.runs)}`),
+  ];
 }
 
 /** A cell's words; behind one that covers several columns or rows stands how many: «Итого ×2», «Класс ↓2». */

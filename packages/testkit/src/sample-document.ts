@@ -126,7 +126,13 @@ export const sampleDocument: Document = {
                   },
                 ],
                 [{ kind: 'blank', length: 12, marks: {}, origin: null }, text(' И.О. Фамилия')],
-                [text('«'), { kind: 'blank', length: 2, marks: {}, origin: null }, text('» '), { kind: 'blank', length: 10, marks: {}, origin: null }, text(' 2024 г.')],
+                [
+                  text('«'),
+                  { kind: 'blank', length: 2, marks: {}, origin: null },
+                  text('» '),
+                  { kind: 'blank', length: 10, marks: {}, origin: null },
+                  text(' 2024 г.'),
+                ],
               ),
             ],
           ],
@@ -166,13 +172,18 @@ export const sampleDocument: Document = {
               },
               text('.'),
             ),
-            paragraph('continuation', text('Второй абзац пункта без номера; см. '), {
-              kind: 'link',
-              href: 'https://sferum.ru/',
-              text: 'sferum.ru',
-              marks: {},
-              origin: null,
-            }, text('.')),
+            paragraph(
+              'continuation',
+              text('Второй абзац пункта без номера; см. '),
+              {
+                kind: 'link',
+                href: 'https://sferum.ru/',
+                text: 'sferum.ru',
+                marks: {},
+                origin: null,
+              },
+              text('.'),
+            ),
           ),
           clause(
             1,
@@ -186,26 +197,46 @@ export const sampleDocument: Document = {
               item(
                 '–',
                 's-2',
-                paragraph('continuation', text('решениями управленческих задач'), { kind: 'note-mark', note: 0, marks: {}, origin: null }, text(', '), bold('НАПРИМЕР'), text(':')),
-                list('circle', 2, item('○', 's-3', paragraph('continuation', text('с заместителями;'))), item('○', 's-4', paragraph('continuation', text('с родительским активом.')))),
+                paragraph(
+                  'continuation',
+                  text('решениями управленческих задач'),
+                  { kind: 'note-mark', note: 0, marks: {}, origin: null },
+                  text(', '),
+                  bold('НАПРИМЕР'),
+                  text(':'),
+                ),
+                list(
+                  'circle',
+                  2,
+                  item('○', 's-3', paragraph('continuation', text('с заместителями;'))),
+                  item('○', 's-4', paragraph('continuation', text('с родительским активом.'))),
+                ),
                 paragraph('continuation', text('Второй абзац элемента перечисления.')),
               ),
             ),
           ),
-          clause(
-            1,
-            3,
-            '1.3.',
-            paragraph('body', text('Понятия, используемые в Положении:')),
-            {
-              kind: 'definitions',
-              origin: null,
-              entries: [
-                { term: [text('Журнал')], dash: '–', definition: [text('документ учёта занятий;')], anchor: 't-1', blocks: [], origin: null },
-                { term: [text('Пользователи (далее – Пользователи)')], dash: '-', definition: [text('участники отношений.')], anchor: 't-2', blocks: [], origin: null },
-              ],
-            },
-          ),
+          clause(1, 3, '1.3.', paragraph('body', text('Понятия, используемые в Положении:')), {
+            kind: 'definitions',
+            origin: null,
+            entries: [
+              {
+                term: [text('Журнал')],
+                dash: '–',
+                definition: [text('документ учёта занятий;')],
+                anchor: 't-1',
+                blocks: [],
+                origin: null,
+              },
+              {
+                term: [text('Пользователи (далее – Пользователи)')],
+                dash: '-',
+                definition: [text('участники отношений.')],
+                anchor: 't-2',
+                blocks: [],
+                origin: null,
+              },
+            ],
+          }),
         ),
         section(
           2,
@@ -214,14 +245,40 @@ export const sampleDocument: Document = {
             1,
             1,
             '2.1.',
-            paragraph('body', text('Директор в порядке пункта '), { kind: 'reference', target: 'p-1-2', text: '1.2', marks: {}, origin: null }, text(':')),
-            clause(2, 1, '2.1.1.', paragraph('body', text('назначает '), italic('ответственное'), text(' лицо;')), clause(3, 1, '2.1.1.1.', paragraph('body', text('приказом;')))),
+            paragraph(
+              'body',
+              text('Директор в порядке пункта '),
+              { kind: 'reference', target: 'p-1-2', text: '1.2', marks: {}, origin: null },
+              text(':'),
+            ),
+            clause(
+              2,
+              1,
+              '2.1.1.',
+              paragraph('body', text('назначает '), italic('ответственное'), text(' лицо;')),
+              clause(3, 1, '2.1.1.1.', paragraph('body', text('приказом;'))),
+            ),
             clause(
               2,
               2,
               '2.1.2.',
               paragraph('body', text('утверждает:')),
-              list('letter', 1, item('а)', 's-5', paragraph('continuation', text('форму журнала;'))), item('б)', 's-6', paragraph('continuation', text('сроки:')), list('number', 2, item('1)', 's-7', paragraph('continuation', text('начала;'))), item('2)', 's-8', paragraph('continuation', text('окончания.')))))),
+              list(
+                'letter',
+                1,
+                item('а)', 's-5', paragraph('continuation', text('форму журнала;'))),
+                item(
+                  'б)',
+                  's-6',
+                  paragraph('continuation', text('сроки:')),
+                  list(
+                    'number',
+                    2,
+                    item('1)', 's-7', paragraph('continuation', text('начала;'))),
+                    item('2)', 's-8', paragraph('continuation', text('окончания.'))),
+                  ),
+                ),
+              ),
             ),
           ),
           {
@@ -245,7 +302,14 @@ export const sampleDocument: Document = {
         {
           kind: 'signature',
           origin: null,
-          rows: [{ post: [{ runs: [text('Заместитель директора')], origin: null }], hand: [], name: [text('В.Н. Петров')], origin: null }],
+          rows: [
+            {
+              post: [{ runs: [text('Заместитель директора')], origin: null }],
+              hand: [],
+              name: [text('В.Н. Петров')],
+              origin: null,
+            },
+          ],
         },
         requisite('executor', [text('Иванова А.А.')], [text('8 (383) 000-00-00')]),
       ],
@@ -262,9 +326,34 @@ export const sampleDocument: Document = {
           kind: 'form',
           origin: null,
           lines: [
-            { align: 'right', origin: null, pieces: [{ kind: 'words', runs: [text('от ')] }, { kind: 'blank', length: 30, caption: [text('(фамилия, имя, отчество)')], origin: null }] },
-            { align: 'left', origin: null, pieces: [{ kind: 'words', runs: [text('Прошу выдать журнал '), { kind: 'box', marks: {}, origin: null }, text(' лично:')] }, { kind: 'blank', length: null, caption: [], origin: null }] },
-            { align: 'left', origin: null, pieces: [{ kind: 'blank', length: 12, caption: [text('(дата)')], origin: null }, { kind: 'words', runs: [text(' ')] }, { kind: 'blank', length: 20, caption: [text('(подпись)')], origin: null }] },
+            {
+              align: 'right',
+              origin: null,
+              pieces: [
+                { kind: 'words', runs: [text('от ')] },
+                { kind: 'blank', length: 30, caption: [text('(фамилия, имя, отчество)')], origin: null },
+              ],
+            },
+            {
+              align: 'left',
+              origin: null,
+              pieces: [
+                {
+                  kind: 'words',
+                  runs: [text('Прошу выдать журнал '), { kind: 'box', marks: {}, origin: null }, text(' лично:')],
+                },
+                { kind: 'blank', length: null, caption: [], origin: null },
+              ],
+            },
+            {
+              align: 'left',
+              origin: null,
+              pieces: [
+                { kind: 'blank', length: 12, caption: [text('(дата)')], origin: null },
+                { kind: 'words', runs: [text(' ')] },
+                { kind: 'blank', length: 20, caption: [text('(подпись)')], origin: null },
+              ],
+            },
           ],
         },
       ],
@@ -273,7 +362,10 @@ export const sampleDocument: Document = {
   notes: [
     {
       anchor: 'snoska-1',
-      blocks: [paragraph('body', text('1 вариант: все чаты создаёт администратор.')), paragraph('body', text('2 вариант: чаты создают преподаватели.'))],
+      blocks: [
+        paragraph('body', text('1 вариант: все чаты создаёт администратор.')),
+        paragraph('body', text('2 вариант: чаты создают преподаватели.')),
+      ],
     },
   ],
 };

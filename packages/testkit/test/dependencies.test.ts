@@ -52,14 +52,21 @@ describe('the dependency table', () => {
   it.each(folders)('$name reaches into no other package', ({ folder }) => {
     const reaching = sources(folder)
       .filter((file) => !file.includes('node_modules'))
-      .flatMap((file) => importsOf(file).filter((target) => /packages\/|\.\.\/src\/.*\.\.\/|@polozh\/[^/]+\//.test(target)));
+      .flatMap((file) =>
+        importsOf(file).filter((target) => /packages\/|\.\.\/src\/.*\.\.\/|@polozh\/[^/]+\//.test(target)),
+      );
     expect(reaching).toEqual([]);
   });
 
-  it.each(folders.filter((entry) => entry.name !== 'cli' && entry.name !== 'testkit'))('$name reads nothing of the machine', ({ folder }) => {
-    const machine = sources(join(folder, 'src')).flatMap((file) =>
-      /from 'node:|\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random/.test(readFileSync(file, 'utf8')) ? [file] : [],
-    );
-    expect(machine.map((file) => file.slice(folder.length + 1))).toEqual([]);
-  });
+  it.each(folders.filter((entry) => entry.name !== 'cli' && entry.name !== 'testkit'))(
+    '$name reads nothing of the machine',
+    ({ folder }) => {
+      const machine = sources(join(folder, 'src')).flatMap((file) =>
+        /from 'node:|\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random/.test(readFileSync(file, 'utf8'))
+          ? [file]
+          : [],
+      );
+      expect(machine.map((file) => file.slice(folder.length + 1))).toEqual([]);
+    },
+  );
 });

@@ -69,7 +69,10 @@ async function build(input: Arguments): Promise<number> {
         const rendered = await renderer.render(document.value, { date });
         diagnostics.push(...rendered.diagnostics);
         wrong ||= hasErrors(rendered.diagnostics);
-        files.push({ path: resolve(out, outputName(loaded.entry, document.value, renderer.extension)), bytes: rendered.value });
+        files.push({
+          path: resolve(out, outputName(loaded.entry, document.value, renderer.extension)),
+          bytes: rendered.value,
+        });
       }
     }
   }
@@ -81,7 +84,10 @@ async function build(input: Arguments): Promise<number> {
 
 function toFolder(files: readonly OutputFile[], quiet: boolean): number {
   const twice = files.find((file, index) => files.findIndex((other) => other.path === file.path) !== index);
-  if (twice !== undefined) throw new UsageError(`два документа попали бы в один файл «${shownPath(twice.path)}»: соберите исходные файлы в разные папки (--out)`);
+  if (twice !== undefined)
+    throw new UsageError(
+      `два документа попали бы в один файл «${shownPath(twice.path)}»: соберите исходные файлы в разные папки (--out)`,
+    );
   const failures = writeFiles(files, (file) => {
     if (!quiet) process.stdout.write(`${shownPath(file.path)}  ${size(file.bytes.length)}\n`);
   });
@@ -92,7 +98,9 @@ function toFolder(files: readonly OutputFile[], quiet: boolean): number {
 function toStandardOutput(files: readonly OutputFile[]): number {
   const [file] = files;
   if (file === undefined || files.length > 1)
-    throw new UsageError(`в стандартный вывод можно направить один документ, а получилось ${files.length}: добавьте --variant и --format`);
+    throw new UsageError(
+      `в стандартный вывод можно направить один документ, а получилось ${files.length}: добавьте --variant и --format`,
+    );
   process.stdout.write(file.bytes);
   return EXIT.fine;
 }
@@ -101,7 +109,8 @@ function formatsOf(input: Arguments): readonly Format[] {
   const typed = input.all('format').flatMap((value) => value.split(',').map((name) => name.trim().toLowerCase()));
   if (typed.length === 0 || typed.includes('all')) return FORMAT_NAMES;
   for (const name of typed) {
-    if (!FORMAT_NAMES.some((known) => known === name)) throw new UsageError(`формата «${name}» нет${nearestOf(name, FORMAT_NAMES)}; есть: ${FORMAT_NAMES.join(', ')}`);
+    if (!FORMAT_NAMES.some((known) => known === name))
+      throw new UsageError(`формата «${name}» нет${nearestOf(name, FORMAT_NAMES)}; есть: ${FORMAT_NAMES.join(', ')}`);
   }
   return FORMAT_NAMES.filter((format) => typed.includes(format));
 }

@@ -19,7 +19,10 @@ export const DATA: Command = {
   run: data,
 };
 
-type Action = (loaded: LoadedSource & { readonly analysis: NonNullable<LoadedSource['analysis']> }, input: Arguments) => Promise<number>;
+type Action = (
+  loaded: LoadedSource & { readonly analysis: NonNullable<LoadedSource['analysis']> },
+  input: Arguments,
+) => Promise<number>;
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   schema: async ({ analysis }) => {
@@ -39,9 +42,13 @@ async function data(input: Arguments): Promise<number> {
   const [name, source] = input.positionals;
   const names = Object.keys(ACTIONS);
   const action = name !== undefined && Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  if (action === undefined) throw new UsageError(`${name === undefined ? 'не указано действие' : `неизвестное действие «${name}»${nearestOf(name, names)}`}; есть: ${names.join(', ')}`);
+  if (action === undefined)
+    throw new UsageError(
+      `${name === undefined ? 'не указано действие' : `неизвестное действие «${name}»${nearestOf(name, names)}`}; есть: ${names.join(', ')}`,
+    );
   if (source === undefined) throw new UsageError('не указан исходный файл');
-  if (input.positionals.length > (name === 'check' ? 3 : 2)) throw new UsageError(`лишнее слово «${input.positionals.at(-1)}»`);
+  if (input.positionals.length > (name === 'check' ? 3 : 2))
+    throw new UsageError(`лишнее слово «${input.positionals.at(-1)}»`);
   const loaded = await loadFile(source);
   if (!isSound(loaded)) {
     report(reporterOf(input), loaded.diagnostics, loaded.texts);

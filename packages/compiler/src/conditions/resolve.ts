@@ -15,7 +15,15 @@ export function atomsOf(condition: Condition, symbols: Symbols): readonly Atom[]
       return [{ kind: 'given', field, name: symbols.fields.get(field)?.name ?? condition.name.text }];
     }
     case 'compared':
-      return [{ kind: 'compared', field: nameKey(condition.name.text), name: condition.name.text, comparison: condition.comparison, value: condition.value }];
+      return [
+        {
+          kind: 'compared',
+          field: nameKey(condition.name.text),
+          name: condition.name.text,
+          comparison: condition.comparison,
+          value: condition.value,
+        },
+      ];
     case 'not':
       return atomsOf(condition.operand, symbols);
     case 'all':
@@ -27,7 +35,12 @@ export function atomsOf(condition: Condition, symbols: Symbols): readonly Atom[]
 }
 
 /** A condition as a diagram. A name that is not declared is reported, and its part counts as never. */
-export function resolve(condition: Condition, symbols: Symbols, space: ConditionSpace, report: (problem: Diagnostic) => void): Diagram {
+export function resolve(
+  condition: Condition,
+  symbols: Symbols,
+  space: ConditionSpace,
+  report: (problem: Diagnostic) => void,
+): Diagram {
   const { diagrams } = space;
   switch (condition.kind) {
     case 'named':
@@ -39,7 +52,13 @@ export function resolve(condition: Condition, symbols: Symbols, space: Condition
       const field = symbols.fields.get(nameKey(condition.name.text));
       if (field === undefined) {
         const known = [...symbols.fields.values()].map((other) => other.name);
-        report(diagnostic('unknown-field', condition.name.span, { name: condition.name.text, nearest: nearest(condition.name.text, known), known }));
+        report(
+          diagnostic('unknown-field', condition.name.span, {
+            name: condition.name.text,
+            nearest: nearest(condition.name.text, known),
+            known,
+          }),
+        );
         return NEVER;
       }
       if (condition.kind === 'compared' && field.type !== 'число' && field.type !== 'год')
@@ -58,7 +77,12 @@ export function resolve(condition: Condition, symbols: Symbols, space: Condition
   }
 }
 
-function resolveName(name: Name, symbols: Symbols, space: ConditionSpace, report: (problem: Diagnostic) => void): Diagram {
+function resolveName(
+  name: Name,
+  symbols: Symbols,
+  space: ConditionSpace,
+  report: (problem: Diagnostic) => void,
+): Diagram {
   const key = nameKey(name.text);
   if (key === TEMPLATE) return space.template;
   if (key === FINAL) return space.diagrams.not(space.template);
@@ -67,9 +91,15 @@ function resolveName(name: Name, symbols: Symbols, space: ConditionSpace, report
   const choice = symbols.choices.get(key);
   if (choice?.yesNo) return space.choice(key, 'да') ?? NEVER;
   const field = symbols.fields.get(key);
-  if (field?.type === 'да/нет') return space.atom({ kind: 'compared', field: key, name: field.name, comparison: 'at-least', value: 1 });
+  if (field?.type === 'да/нет')
+    return space.atom({ kind: 'compared', field: key, name: field.name, comparison: 'at-least', value: 1 });
   if (choice !== undefined) {
-    report(diagnostic('choice-without-value', name.span, { name: choice.name, known: choice.values.map((value) => value.name) }));
+    report(
+      diagnostic('choice-without-value', name.span, {
+        name: choice.name,
+        known: choice.values.map((value) => value.name),
+      }),
+    );
     return NEVER;
   }
   const known = [
@@ -82,7 +112,13 @@ function resolveName(name: Name, symbols: Symbols, space: ConditionSpace, report
   return NEVER;
 }
 
-function resolveEquals(name: Name, value: Name | null, symbols: Symbols, space: ConditionSpace, report: (problem: Diagnostic) => void): Diagram {
+function resolveEquals(
+  name: Name,
+  value: Name | null,
+  symbols: Symbols,
+  space: ConditionSpace,
+  report: (problem: Diagnostic) => void,
+): Diagram {
   const key = nameKey(name.text);
   const choice = symbols.choices.get(key);
   const isKind = symbols.kinds !== null && (key === nameKey(symbols.kinds.name) || key === 'вид');
@@ -91,9 +127,19 @@ function resolveEquals(name: Name, value: Name | null, symbols: Symbols, space: 
     report(diagnostic('unknown-name', name.span, { name: name.text, nearest: nearest(name.text, known), known }));
     return NEVER;
   }
-  const found = isKind && choice === undefined ? space.kind(nameKey(value?.text ?? '')) : space.choice(key, value === null ? null : nameKey(value.text));
+  const found =
+    isKind && choice === undefined
+      ? space.kind(nameKey(value?.text ?? ''))
+      : space.choice(key, value === null ? null : nameKey(value.text));
   if (found !== null) return found;
   const known = (choice ?? symbols.kinds)?.values.map((other) => other.name) ?? [];
-  report(diagnostic('unknown-value', value?.span ?? name.span, { name: name.text, value: value?.text ?? 'не решено', nearest: nearest(value?.text ?? '', known), known }));
+  report(
+    diagnostic('unknown-value', value?.span ?? name.span, {
+      name: name.text,
+      value: value?.text ?? 'не решено',
+      nearest: nearest(value?.text ?? '', known),
+      known,
+    }),
+  );
   return NEVER;
 }

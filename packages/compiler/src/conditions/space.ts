@@ -6,7 +6,13 @@ import { createDiagrams, type Diagram, type Diagrams, example } from './diagram.
 /** A fact that only the data decides: whether a field is given, how its number compares. */
 export type Atom =
   | { readonly kind: 'given'; readonly field: string; readonly name: string }
-  | { readonly kind: 'compared'; readonly field: string; readonly name: string; readonly comparison: Comparison; readonly value: number };
+  | {
+      readonly kind: 'compared';
+      readonly field: string;
+      readonly name: string;
+      readonly comparison: Comparison;
+      readonly value: number;
+    };
 
 interface Variable {
   /** «вариант», a choice's name, or the words of an atom. */
@@ -33,7 +39,11 @@ export interface ConditionSpace {
 }
 
 /** Builds the space of a document's kinds and choices; atoms are those that its conditions name, known beforehand. */
-export function createSpace(kinds: Kinds | null, choices: ReadonlyMap<string, Choice>, atoms: readonly Atom[]): ConditionSpace {
+export function createSpace(
+  kinds: Kinds | null,
+  choices: ReadonlyMap<string, Choice>,
+  atoms: readonly Atom[],
+): ConditionSpace {
   const variables: Variable[] = [];
   const kindKeys = kinds?.values.map((value) => value.key) ?? [];
   variables.push({
@@ -41,7 +51,11 @@ export function createSpace(kinds: Kinds | null, choices: ReadonlyMap<string, Ch
     values: kinds?.values.map((value) => value.name) ?? [''],
     valueIn: (variant) => Math.max(0, kindKeys.indexOf(variant.kind ?? '')),
   });
-  variables.push({ name: 'шаблон', values: ['шаблон', 'готовый документ'], valueIn: (variant) => (variant.final ? 1 : 0) });
+  variables.push({
+    name: 'шаблон',
+    values: ['шаблон', 'готовый документ'],
+    valueIn: (variant) => (variant.final ? 1 : 0),
+  });
   const choiceIndex = new Map<string, number>();
   for (const choice of choices.values()) {
     choiceIndex.set(choice.key, variables.length);
@@ -59,7 +73,11 @@ export function createSpace(kinds: Kinds | null, choices: ReadonlyMap<string, Ch
   for (const atom of atoms) {
     if (atomIndex.has(atomKey(atom))) continue;
     atomIndex.set(atomKey(atom), variables.length);
-    variables.push({ name: atomText(atom), values: ['нет', 'да'], valueIn: (variant) => (atomHolds(atom, variant) ? 1 : 0) });
+    variables.push({
+      name: atomText(atom),
+      values: ['нет', 'да'],
+      valueIn: (variant) => (atomHolds(atom, variant) ? 1 : 0),
+    });
   }
   const diagrams = createDiagrams(variables.map((variable) => variable.values.length));
 
@@ -97,10 +115,17 @@ export function createSpace(kinds: Kinds | null, choices: ReadonlyMap<string, Ch
 const atomKey = (atom: Atom): string =>
   atom.kind === 'given' ? `given ${atom.field}` : `${atom.field} ${atom.comparison} ${atom.value}`;
 
-const WORDS: Readonly<Record<Comparison, string>> = { more: 'больше', less: 'меньше', 'at-most': 'не больше', 'at-least': 'не меньше' };
+const WORDS: Readonly<Record<Comparison, string>> = {
+  more: 'больше',
+  less: 'меньше',
+  'at-most': 'не больше',
+  'at-least': 'не меньше',
+};
 
 const atomText = (atom: Atom): string =>
-  atom.kind === 'given' ? `указано(${atom.name})` : `${atom.name} ${WORDS[atom.comparison]} ${String(atom.value).replace('.', ',')}`;
+  atom.kind === 'given'
+    ? `указано(${atom.name})`
+    : `${atom.name} ${WORDS[atom.comparison]} ${String(atom.value).replace('.', ',')}`;
 
 function atomHolds(atom: Atom, variant: Variant): boolean {
   const value = variant.values.get(atom.field);

@@ -28,7 +28,9 @@ export function createPlaces(texts: Texts): Places {
     },
     line: (file, number) => {
       const starts = startsOf(file) ?? [];
-      return (texts.get(file) ?? '').slice(starts[number - 1] ?? 0, starts[number] ?? undefined).replace(/[\r\n]+$/, '');
+      return (texts.get(file) ?? '')
+        .slice(starts[number - 1] ?? 0, starts[number] ?? undefined)
+        .replace(/[\r\n]+$/, '');
     },
   };
 }

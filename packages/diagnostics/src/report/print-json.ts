@@ -24,6 +24,9 @@ export function printJson(diagnostics: readonly Diagnostic[], texts: Texts): str
 
 function placeOf(span: Span | null, places: Places) {
   if (span === null) return null;
-  const point = (offset: number) => ({ offset, ...(places.position(span.file, offset) ?? { line: null, column: null }) });
+  const point = (offset: number) => ({
+    offset,
+    ...(places.position(span.file, offset) ?? { line: null, column: null }),
+  });
   return { file: span.file, start: point(span.start), end: point(span.end) };
 }

@@ -8,7 +8,11 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: 'ошибка', wa
 const COLOUR: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
 
 /** Problems for a person to read: place, cause, the line with the place marked, related places, remedy; a summary last. */
-export function printHuman(diagnostics: readonly Diagnostic[], texts: Texts, { color }: { readonly color: boolean }): string {
+export function printHuman(
+  diagnostics: readonly Diagnostic[],
+  texts: Texts,
+  { color }: { readonly color: boolean },
+): string {
   const places = createPlaces(texts);
   const paint = (code: string, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const blocks = inOrder(diagnostics).map((problem) => {
@@ -28,7 +32,10 @@ export function printHuman(diagnostics: readonly Diagnostic[], texts: Texts, { c
 export function printShort(diagnostics: readonly Diagnostic[], texts: Texts): string {
   const places = createPlaces(texts);
   return inOrder(diagnostics)
-    .map((problem) => `${placeText(problem.span, places)}${problem.span === null ? '' : ': '}${SEVERITY[problem.severity]} ${problem.number}: ${escapeText(problem.message)}\n`)
+    .map(
+      (problem) =>
+        `${placeText(problem.span, places)}${problem.span === null ? '' : ': '}${SEVERITY[problem.severity]} ${problem.number}: ${escapeText(problem.message)}\n`,
+    )
     .join('');
 }
 
@@ -43,7 +50,9 @@ function framed(span: Span | null, places: Places): readonly string[] {
   if (span === null || start === null) return [];
   const line = places.line(span.file, start.line);
   const from = start.column - 1;
-  return frame(line, start.line, from, Math.min(from + (span.end - span.start), line.length)).map((text) => `  ${text}`);
+  return frame(line, start.line, from, Math.min(from + (span.end - span.start), line.length)).map(
+    (text) => `  ${text}`,
+  );
 }
 
 /** «2 ошибки, 1 предупреждение». */

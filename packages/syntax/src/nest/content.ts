@@ -17,7 +17,8 @@ const isIntroduction = (node: Content[number]): boolean =>
 
 /** Takes the guard from a block's start (labels and spaces may stand before it); a guard elsewhere guards nothing, so it is reported. */
 export function takeGuard(content: Content, problems: Problems): GuardedContent {
-  if (!content.some((node) => node.kind === 'guard')) return { guard: null, content: trimStart(content as readonly Inline[]) };
+  if (!content.some((node) => node.kind === 'guard'))
+    return { guard: null, content: trimStart(content as readonly Inline[]) };
   let guard: Condition | null = null;
   let atStart = true;
   const rest: Inline[] = [];

@@ -28,7 +28,12 @@ export function readLines(cursor: Cursor, opening: RawRow, make: LineMaker, prob
 
 /** «Не закрыт», with the row that showed it. */
 export const unclosed = (opening: RawRow, met: RawRow | null): Diagnostic =>
-  diagnostic('unclosed-block', opening.span, {}, met === null ? [] : [{ span: met.span, note: 'здесь начинается другое' }]);
+  diagnostic(
+    'unclosed-block',
+    opening.span,
+    {},
+    met === null ? [] : [{ span: met.span, note: 'здесь начинается другое' }],
+  );
 
 const LINE_DEPTH = 50;
 
@@ -49,18 +54,30 @@ function collectLines(cursor: Cursor, make: LineMaker, problems: Problems, depth
     cursor.next();
     for (const line of splitLines((content ?? []) as readonly Inline[])) {
       const taken = takeGuard(line, problems);
-      if (taken.content.length > 0) blocks.push(make(taken.content, taken.guard, spanOfContent(taken.content, row.span)));
+      if (taken.content.length > 0)
+        blocks.push(make(taken.content, taken.guard, spanOfContent(taken.content, row.span)));
     }
   }
   return blocks;
 }
 
-function readLineBranches(cursor: Cursor, opening: RawRow & { kind: 'if' }, make: LineMaker, problems: Problems, depth: number): Block {
+function readLineBranches(
+  cursor: Cursor,
+  opening: RawRow & { kind: 'if' },
+  make: LineMaker,
+  problems: Problems,
+  depth: number,
+): Block {
   const branches: IfBranch[] = [];
-  let head: RawRow & { kind: "if" | "else-if" | "else" } = opening;
+  let head: RawRow & { kind: 'if' | 'else-if' | 'else' } = opening;
   for (;;) {
     const blocks = collectLines(cursor, make, problems, depth);
-    branches.push({ kind: 'if-branch', condition: head.kind === 'else' ? null : head.condition, blocks, span: head.span });
+    branches.push({
+      kind: 'if-branch',
+      condition: head.kind === 'else' ? null : head.condition,
+      blocks,
+      span: head.span,
+    });
     const row = cursor.peek();
     if (row?.kind !== 'else' && row?.kind !== 'else-if') break;
     cursor.next();
@@ -98,7 +115,10 @@ interface TableSettings {
 const SETTING = /^\((ширина|пустых строк|шапка|примечание)\s*:\s*(.*)\)$/isu;
 
 /** Parts a table's lines into rows and the settings in brackets. */
-export function tableOf(lines: readonly Block[], problems: Problems): Pick<Table, 'blocks' | 'widths' | 'emptyRows' | 'headerRows' | 'notes'> {
+export function tableOf(
+  lines: readonly Block[],
+  problems: Problems,
+): Pick<Table, 'blocks' | 'widths' | 'emptyRows' | 'headerRows' | 'notes'> {
   const settings: TableSettings = { widths: [], emptyRows: 0, headerRows: 1, notes: [] };
   const blocks = lines.filter((block) => block.kind !== 'line' || !takeSetting(block, settings, problems)).map(toRow);
   return { blocks, ...settings };
@@ -118,7 +138,8 @@ function takeSetting(line: Line, settings: TableSettings, problems: Problems): b
     case 'пустых строк':
     case 'шапка': {
       const count = Number(value);
-      if (!Number.isInteger(count) || count < 0 || count > 1000) problems.add(diagnostic('bad-table-setting', line.span, { text: value }));
+      if (!Number.isInteger(count) || count < 0 || count > 1000)
+        problems.add(diagnostic('bad-table-setting', line.span, { text: value }));
       else if ((match[1] ?? '').toLowerCase() === 'шапка') settings.headerRows = count;
       else settings.emptyRows = count;
       return true;

@@ -23,7 +23,11 @@ interface Context {
 }
 
 /** Builds the tree from rows. Every row gets its place or a diagnostic; the tree is always whole. */
-export function nest(rows: readonly RawRow[], files: ReadonlyMap<string, string>, problems: Problems): readonly Block[] {
+export function nest(
+  rows: readonly RawRow[],
+  files: ReadonlyMap<string, string>,
+  problems: Problems,
+): readonly Block[] {
   const hoisted: Block[] = [];
   const cursor = cursorOver(rows, files);
   const context: Context = { cursor, problems, hoisted, opening: null, depth: 0, inItem: false };
@@ -32,9 +36,7 @@ export function nest(rows: readonly RawRow[], files: ReadonlyMap<string, string>
     blocks.push(...nestBody(context));
     const row = cursor.peek();
     if (row === null) break;
-    // A directive's span begins behind its «/», which belongs to its name for a reader.
-    const span = { ...row.span, start: row.span.start - 1 };
-    problems.add(diagnostic('stray-directive', span, { name: cursor.text(span).trim().split('\n')[0] ?? '' }));
+    problems.add(diagnostic('stray-directive', row.span, { name: cursor.text(row.span).trim().split('\n')[0] ?? '' }));
     cursor.next();
   }
   return [...hoisted, ...blocks];
@@ -91,7 +93,12 @@ function nestRow(context: Context, row: RawRow, root: Block[], stack: Frame[]): 
       const count = row.tail === '' ? 20 : Number(row.tail);
       const valid = Number.isInteger(count) && count > 0 && count <= 1000;
       if (!valid) problems.add(diagnostic('bad-table-setting', row.span, { text: row.tail }));
-      place(root, stack, rankPosition(stack, RANK.section), { kind: 'acquaintance-sheet', guard: null, rows: valid ? count : 20, span: row.span });
+      place(root, stack, rankPosition(stack, RANK.section), {
+        kind: 'acquaintance-sheet',
+        guard: null,
+        rows: valid ? count : 20,
+        span: row.span,
+      });
       return;
     }
     case 'if':
@@ -118,19 +125,38 @@ function nestMarked(context: Context, row: RawRow & { kind: 'marked' }, root: Bl
   };
   if (marker.kind === 'section') {
     const rank = marker.level === 1 ? RANK.section : RANK.subsection;
-    open(rank, null, rankPosition(stack, rank), { kind: 'section', level: marker.level, guard, content, children, span });
+    open(rank, null, rankPosition(stack, rank), {
+      kind: 'section',
+      level: marker.level,
+      guard,
+      content,
+      children,
+      span,
+    });
   } else if (marker.kind === 'clause') {
     const rank = RANK.clause + marker.depth - 1;
     const position = rankPosition(stack, rank);
     if (marker.depth > 1 && context.depth === 0 && !stack.some((frame) => frame.rank === rank - 1))
-      context.problems.add(diagnostic('orphan-clause', span, { marker: '+'.repeat(marker.depth), parent: '+'.repeat(marker.depth - 1) }));
+      context.problems.add(
+        diagnostic('orphan-clause', span, { marker: '+'.repeat(marker.depth), parent: '+'.repeat(marker.depth - 1) }),
+      );
     open(rank, null, position, { kind: 'clause', depth: marker.depth, guard, content, children, span });
   } else if (marker.kind === 'definition') {
-    open(RANK.definition, null, rankPosition(stack, RANK.definition), definitionOf(context, guard, content, children, row));
+    open(
+      RANK.definition,
+      null,
+      rankPosition(stack, RANK.definition),
+      definitionOf(context, guard, content, children, row),
+    );
   } else {
     const key = itemKey(marker) as string;
     const position = itemPosition(stack, key);
-    if (marker.kind === 'dash' && marker.count > 1 && !context.inItem && !stack.slice(0, position).some((frame) => frame.rank === RANK.item))
+    if (
+      marker.kind === 'dash' &&
+      marker.count > 1 &&
+      !context.inItem &&
+      !stack.slice(0, position).some((frame) => frame.rank === RANK.item)
+    )
       context.problems.add(diagnostic('orphan-item', span, { marker: '-'.repeat(marker.count) }));
     open(RANK.item, key, position, { kind: 'item', marker: itemMarker(marker), guard, content, children, span });
   }
@@ -144,7 +170,13 @@ function itemMarker(marker: RawMarker): Extract<Block, { kind: 'item' }>['marker
 const DEFINITION_DASH = /(^|\s)([–—-])(?=\s|$)/u;
 
 /** Parts `Термин – определение` at the first dash between spaces outside of spans. */
-function definitionOf(context: Context, guard: Condition | null, content: readonly Inline[], children: Block[], row: RawRow): Definition {
+function definitionOf(
+  context: Context,
+  guard: Condition | null,
+  content: readonly Inline[],
+  children: Block[],
+  row: RawRow,
+): Definition {
   for (const [index, node] of content.entries()) {
     const match = node.kind === 'text' && !node.escaped ? DEFINITION_DASH.exec(node.text) : null;
     if (match === null || node.kind !== 'text') continue;
@@ -154,14 +186,28 @@ function definitionOf(context: Context, guard: Condition | null, content: readon
     const start = node.span.start;
     const term: Inline[] = [...content.slice(0, index)];
     if (before !== '') term.push({ ...node, text: before, span: { ...node.span, end: start + before.length } });
-    const rest: Inline[] = after === '' ? [] : [{ ...node, text: after, span: { ...node.span, start: node.span.end - after.length } }];
-    return { kind: 'definition', guard, term, dash: match[2] ?? '–', content: [...rest, ...content.slice(index + 1)], children, span: row.span };
+    const rest: Inline[] =
+      after === '' ? [] : [{ ...node, text: after, span: { ...node.span, start: node.span.end - after.length } }];
+    return {
+      kind: 'definition',
+      guard,
+      term,
+      dash: match[2] ?? '–',
+      content: [...rest, ...content.slice(index + 1)],
+      children,
+      span: row.span,
+    };
   }
   context.problems.add(diagnostic('definition-without-dash', row.span, {}));
   return { kind: 'definition', guard, term: content, dash: '', content: [], children, span: row.span };
 }
 
-function nestTextDirective(context: Context, row: RawRow & { kind: 'text-directive' }, root: Block[], stack: Frame[]): void {
+function nestTextDirective(
+  context: Context,
+  row: RawRow & { kind: 'text-directive' },
+  root: Block[],
+  stack: Frame[],
+): void {
   const { guard, content } = takeGuard(row.content, context.problems);
   const { span } = row;
   if (content.length === 0) context.problems.add(diagnostic('empty-directive', span, {}));
@@ -187,24 +233,47 @@ function nestTextDirective(context: Context, row: RawRow & { kind: 'text-directi
 }
 
 /** A requisite of one paragraph; the author's line ends stay lines in requisites that have them. */
-function requisiteOf(requisite: RequisiteKind, content: readonly Inline[], guard: Condition | null, row: RawRow): Block {
+function requisiteOf(
+  requisite: RequisiteKind,
+  content: readonly Inline[],
+  guard: Condition | null,
+  row: RawRow,
+): Block {
   const blocks = content.length === 0 ? [] : [makeLine(content, null, spanOfContent(content, row.span))];
   return { kind: 'requisite', requisite, guard, blocks, span: row.span };
 }
 
-function nestLineDirective(context: Context, row: RawRow & { kind: 'line-directive' }, root: Block[], stack: Frame[]): void {
+function nestLineDirective(
+  context: Context,
+  row: RawRow & { kind: 'line-directive' },
+  root: Block[],
+  stack: Frame[],
+): void {
   const { problems, cursor } = context;
   const { guard, content } = takeGuard(row.content, problems);
   const leaf = rankPosition(stack, RANK.leaf);
   const outer = rankPosition(stack, RANK.section);
   const span = row.span;
   if (row.name === 'table') {
-    place(root, stack, leaf, { kind: 'table', guard, caption: content, ...tableOf(readLines(cursor, row, makeLine, problems), problems), span });
+    place(root, stack, leaf, {
+      kind: 'table',
+      guard,
+      caption: content,
+      ...tableOf(readLines(cursor, row, makeLine, problems), problems),
+      span,
+    });
   } else if (row.name === 'form') {
-    if (content.length > 0) problems.add(diagnostic('unexpected-tail', spanOfContent(content, span), { text: cursor.text(spanOfContent(content, span)) }));
+    if (content.length > 0)
+      problems.add(
+        diagnostic('unexpected-tail', spanOfContent(content, span), {
+          text: cursor.text(spanOfContent(content, span)),
+        }),
+      );
     place(root, stack, leaf, { kind: 'form', guard, blocks: readLines(cursor, row, makeLine, problems), span });
   } else if (row.name === 'signature') {
-    const blocks = opensBody(row) ? readLines(cursor, row, makeRow, problems) : [makeRow(content, null, spanOfContent(content, span))];
+    const blocks = opensBody(row)
+      ? readLines(cursor, row, makeRow, problems)
+      : [makeRow(content, null, spanOfContent(content, span))];
     place(root, stack, outer, { kind: 'signature', guard, blocks, span });
   } else {
     const blocks = opensBody(row) ? readLines(cursor, row, makeLine, problems) : oneLine(content, row);
@@ -242,13 +311,19 @@ function nestIf(context: Context, opening: RawRow & { kind: 'if' }, root: Block[
   stack.length = Math.min(stack.length, position);
   const inItem = context.inItem || stack.some((frame) => frame.rank === RANK.item);
   const branches: IfBranch[] = [];
-  let head: RawRow & { kind: "if" | "else-if" | "else" } = opening;
+  let head: RawRow & { kind: 'if' | 'else-if' | 'else' } = opening;
   for (;;) {
     const blocks = nestBody({ ...context, opening, depth: context.depth + 1, inItem });
-    branches.push({ kind: 'if-branch', condition: head.kind === 'else' ? null : head.condition, blocks, span: head.span });
+    branches.push({
+      kind: 'if-branch',
+      condition: head.kind === 'else' ? null : head.condition,
+      blocks,
+      span: head.span,
+    });
     const row = cursor.peek();
     if (row?.kind === 'else' || row?.kind === 'else-if') {
-      if (head.kind === 'else') problems.add(diagnostic('branch-after-else', row.span, {}, [{ span: head.span, note: 'последняя ветвь' }]));
+      if (head.kind === 'else')
+        problems.add(diagnostic('branch-after-else', row.span, {}, [{ span: head.span, note: 'последняя ветвь' }]));
       cursor.next();
       head = row;
       continue;
@@ -257,5 +332,9 @@ function nestIf(context: Context, opening: RawRow & { kind: 'if' }, root: Block[
     else problems.add(unclosed(opening, row));
     break;
   }
-  childrenOf(root, stack).push({ kind: 'if', branches, span: { ...opening.span, end: Math.max(opening.span.end, cursor.end()) } });
+  childrenOf(root, stack).push({
+    kind: 'if',
+    branches,
+    span: { ...opening.span, end: Math.max(opening.span.end, cursor.end()) },
+  });
 }

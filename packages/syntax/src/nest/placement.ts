@@ -2,7 +2,16 @@ import type { Block } from '../ast/index.ts';
 import type { RawMarker, RawRow } from '../rows.ts';
 
 /** How deep a block belongs; a smaller rank closes all greater ones. */
-export const RANK = { part: -1, appendix: 0, section: 1, subsection: 2, clause: 3, leaf: 7, definition: 8, item: 9 } as const;
+export const RANK = {
+  part: -1,
+  appendix: 0,
+  section: 1,
+  subsection: 2,
+  clause: 3,
+  leaf: 7,
+  definition: 8,
+  item: 9,
+} as const;
 
 /** An open container while rows are nested. `key` tells the kinds of list items apart. */
 export interface Frame {
@@ -67,7 +76,11 @@ export function rowRank(row: RawRow): number | null {
 export function opensBody(row: RawRow): boolean {
   if (row.kind === 'if' || row.kind === 'note' || row.kind === 'fragment') return true;
   if (row.kind !== 'line-directive') return false;
-  return row.name === 'table' || row.name === 'form' || row.content.every((node) => node.kind === 'guard' || isBlankText(node));
+  return (
+    row.name === 'table' ||
+    row.name === 'form' ||
+    row.content.every((node) => node.kind === 'guard' || isBlankText(node))
+  );
 }
 
 const isBlankText = (node: { kind: string; text?: string }): boolean =>

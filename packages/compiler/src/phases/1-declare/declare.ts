@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Outcome, nearest } from '@polozh/diagnostics';
+import { type Diagnostic, diagnostic, nearest, type Outcome } from '@polozh/diagnostics';
 import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate } from '@polozh/russian';
 import {
   type ChoiceDeclaration,
@@ -13,12 +13,36 @@ import {
   type Source,
   type WordDeclaration,
 } from '@polozh/syntax';
-import { type Choice, type DimensionValue, FIELD_TYPES, type Field, type FieldType, type Forms, type Kinds, type Symbols, type Word } from '../../symbols.ts';
+import {
+  type Choice,
+  type DimensionValue,
+  FIELD_TYPES,
+  type Field,
+  type FieldType,
+  type Forms,
+  type Kinds,
+  type Symbols,
+  type Word,
+} from '../../symbols.ts';
 import { numberingOf, styleOf } from './settings.ts';
 
 type Report = (problem: Diagnostic) => void;
 
-const RESERVED = new Set(['шаблон', 'готовый', 'вид', 'да', 'нет', 'и', 'или', 'не', 'кроме', 'иначе', 'указано', 'больше', 'меньше']);
+const RESERVED = new Set([
+  'шаблон',
+  'готовый',
+  'вид',
+  'да',
+  'нет',
+  'и',
+  'или',
+  'не',
+  'кроме',
+  'иначе',
+  'указано',
+  'больше',
+  'меньше',
+]);
 
 /** Collects what a source declares; names are compared without case, ё as е. */
 export function declare(source: Source): Outcome<Symbols> {
@@ -31,7 +55,11 @@ export function declare(source: Source): Outcome<Symbols> {
     if (RESERVED.has(key)) report(diagnostic('reserved-name', name.span, { name: name.text }));
     const earlier = seen.get(key);
     if (earlier !== undefined) {
-      report(diagnostic('declared-twice', name.span, { name: name.text }, [{ span: earlier.span, note: 'впервые объявлено здесь' }]));
+      report(
+        diagnostic('declared-twice', name.span, { name: name.text }, [
+          { span: earlier.span, note: 'впервые объявлено здесь' },
+        ]),
+      );
       return false;
     }
     seen.set(key, name);
@@ -56,7 +84,8 @@ export function declare(source: Source): Outcome<Symbols> {
         if (block.version !== '1') report(diagnostic('unsupported-version', block.span, { version: block.version }));
         break;
       case 'kind-declaration':
-        if (kinds !== null) report(diagnostic('second-kind', block.span, {}, [{ span: kinds.span, note: 'первое «/вид»' }]));
+        if (kinds !== null)
+          report(diagnostic('second-kind', block.span, {}, [{ span: kinds.span, note: 'первое «/вид»' }]));
         else kinds = kindsOf(block, claim);
         break;
       case 'choice-declaration':
@@ -72,7 +101,12 @@ export function declare(source: Source): Outcome<Symbols> {
         const key = nameKey(block.name.text);
         const earlier = notes.get(key);
         if (earlier === undefined) notes.set(key, block);
-        else report(diagnostic('declared-twice', block.name.span, { name: block.name.text }, [{ span: earlier.name.span, note: 'впервые объявлено здесь' }]));
+        else
+          report(
+            diagnostic('declared-twice', block.name.span, { name: block.name.text }, [
+              { span: earlier.name.span, note: 'впервые объявлено здесь' },
+            ]),
+          );
         break;
       }
       case 'style-declaration':
@@ -98,20 +132,33 @@ export function declare(source: Source): Outcome<Symbols> {
 }
 
 function kindsOf(declaration: KindDeclaration, claim: (name: Name) => boolean): Kinds {
-  const values = declaration.entries.filter((entry) => claim(entry.name)).map(valueOf);
+  const values = declaration.entries.filter((entry) => claim(entry.name)).map(dimensionValue);
   return { name: declaration.name.text, values, span: declaration.span };
 }
 
-const valueOf = (entry: Entry): DimensionValue => ({ name: entry.name.text, key: nameKey(entry.name.text), label: entry.text, span: entry.span });
+const dimensionValue = (entry: Entry): DimensionValue => ({
+  name: entry.name.text,
+  key: nameKey(entry.name.text),
+  label: entry.text,
+  span: entry.span,
+});
 
 function choiceOf(declaration: ChoiceDeclaration, report: Report): Choice {
   const yesNo = declaration.entries.length === 0;
-  if (declaration.entries.length === 1) report(diagnostic('choice-one-value', declaration.name.span, { name: declaration.name.text }));
+  if (declaration.entries.length === 1)
+    report(diagnostic('choice-one-value', declaration.name.span, { name: declaration.name.text }));
   const span = declaration.span;
   const values = yesNo
     ? ['да', 'нет'].map((name) => ({ name, key: name, label: name, span }))
-    : declaration.entries.map(valueOf);
-  return { name: declaration.name.text, key: nameKey(declaration.name.text), label: declaration.label, yesNo, values, span };
+    : declaration.entries.map(dimensionValue);
+  return {
+    name: declaration.name.text,
+    key: nameKey(declaration.name.text),
+    label: declaration.label,
+    yesNo,
+    values,
+    span,
+  };
 }
 
 function fieldOf(declaration: FieldDeclaration, report: Report): Field {
@@ -121,7 +168,13 @@ function fieldOf(declaration: FieldDeclaration, report: Report): Field {
   const known = FIELD_TYPES.find((candidate) => candidate === typed);
   if (known !== undefined) type = known;
   else if (declaration.type !== null)
-    report(diagnostic('unknown-type', declaration.type.span, { type: declaration.type.text, nearest: nearest(typed, FIELD_TYPES), known: FIELD_TYPES }));
+    report(
+      diagnostic('unknown-type', declaration.type.span, {
+        type: declaration.type.text,
+        nearest: nearest(typed, FIELD_TYPES),
+        known: FIELD_TYPES,
+      }),
+    );
   if (value?.kind === 'default' && !suits(type, value.text))
     report(diagnostic('bad-default', value.span, { name: name.text, type, text: value.text }));
   return {
@@ -176,7 +229,10 @@ function wordOf(declaration: WordDeclaration, kinds: Kinds | null, report: Repor
     const key = nameKey(kindName);
     if (!kinds?.values.some((kind) => kind.key === key)) {
       const known = kinds?.values.map((kind) => kind.name) ?? [];
-      if (kinds !== null) report(diagnostic('unknown-name', entry.name.span, { name: kindName, nearest: nearest(kindName, known), known }));
+      if (kinds !== null)
+        report(
+          diagnostic('unknown-name', entry.name.span, { name: kindName, nearest: nearest(kindName, known), known }),
+        );
       continue;
     }
     const value = values.get(key) ?? { text: '', forms: {} };
@@ -188,7 +244,9 @@ function wordOf(declaration: WordDeclaration, kinds: Kinds | null, report: Repor
       else value.forms[asked.case] = entry.text;
     }
   }
-  const missing = kinds?.values.filter((kind) => (values.get(kind.key)?.text ?? '') === '').map((kind) => kind.name) ?? [];
-  if (missing.length > 0) report(diagnostic('word-misses-kind', declaration.name.span, { word: declaration.name.text, kinds: missing }));
+  const missing =
+    kinds?.values.filter((kind) => (values.get(kind.key)?.text ?? '') === '').map((kind) => kind.name) ?? [];
+  if (missing.length > 0)
+    report(diagnostic('word-misses-kind', declaration.name.span, { word: declaration.name.text, kinds: missing }));
   return { name: declaration.name.text, key: nameKey(declaration.name.text), values, span: declaration.span };
 }

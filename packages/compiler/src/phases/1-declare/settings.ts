@@ -1,7 +1,12 @@
 import { type Diagnostic, diagnostic, nearest } from '@polozh/diagnostics';
 import { STYLE_PROFILES, type Style, type StyleProfile } from '@polozh/document';
 import { type Entry, nameKey, type SettingsDeclaration } from '@polozh/syntax';
-import { DEFAULT_NUMBERING, type NumberingScheme, type NumberPattern, readNumberPattern } from '../../numbering-scheme.ts';
+import {
+  DEFAULT_NUMBERING,
+  type NumberingScheme,
+  type NumberPattern,
+  readNumberPattern,
+} from '../../numbering-scheme.ts';
 
 type Report = (problem: Diagnostic) => void;
 
@@ -14,7 +19,12 @@ interface StyleSetting {
 const number = (text: string): number => Number(text.replace(',', '.').replace(/\s*(?:мм|пт)$/u, ''));
 
 /** A setting in numbers between two bounds. */
-const bounded = (from: number, to: number, unit: string, set: (style: Style, value: number) => Style): StyleSetting => ({
+const bounded = (
+  from: number,
+  to: number,
+  unit: string,
+  set: (style: Style, value: number) => Style,
+): StyleSetting => ({
   allowed: `число от ${from} до ${to}${unit}`,
   set: (style, text) => (number(text) >= from && number(text) <= to ? set(style, number(text)) : null),
 });
@@ -41,7 +51,15 @@ const STYLE_SETTINGS: ReadonlyMap<string, StyleSetting> = new Map([
     },
   ],
   // ГОСТ Р 7.0.97-2025: 12, 13 or 14 pt for a text.
-  ['кегль', bounded(12, 14, ' пт', (style, fontSize) => ({ ...style, fontSize, requisiteFontSize: fontSize, smallFontSize: Math.min(12, fontSize) }))],
+  [
+    'кегль',
+    bounded(12, 14, ' пт', (style, fontSize) => ({
+      ...style,
+      fontSize,
+      requisiteFontSize: fontSize,
+      smallFontSize: Math.min(12, fontSize),
+    })),
+  ],
   ['интервал', bounded(1, 1.5, '', (style, lineSpacing) => ({ ...style, lineSpacing }))],
   ['отступ', bounded(0, 30, ' мм', (style, indent) => ({ ...style, indent }))],
   ['левое поле', bounded(10, 60, ' мм', (style, left) => ({ ...style, margins: { ...style.margins, left } }))],
@@ -62,7 +80,14 @@ export function styleOf(declarations: readonly SettingsDeclaration[], report: Re
       continue;
     }
     const next = setting.set(style, entry.text.toLowerCase());
-    if (next === null) report(diagnostic('bad-setting', entry.textSpan, { name: entry.name.text, value: entry.text, allowed: `можно: ${setting.allowed}` }));
+    if (next === null)
+      report(
+        diagnostic('bad-setting', entry.textSpan, {
+          name: entry.name.text,
+          value: entry.text,
+          allowed: `можно: ${setting.allowed}`,
+        }),
+      );
     else style = next;
   }
   return style;
@@ -83,7 +108,14 @@ export function numberingOf(declarations: readonly SettingsDeclaration[], report
     const none = nameKey(entry.text) === 'нет';
     const pattern = none ? null : readNumberPattern(entry.text);
     if ((pattern === null && !none) || (none && level >= 2)) {
-      report(diagnostic('bad-setting', entry.textSpan, { name: entry.name.text, value: entry.text, allowed: 'напишите первый номер образцом: «1.», «I.», «Глава 1.», «1.1.»; раздел и подраздел могут быть без номера: «нет»' }));
+      report(
+        diagnostic('bad-setting', entry.textSpan, {
+          name: entry.name.text,
+          value: entry.text,
+          allowed:
+            'напишите первый номер образцом: «1.», «I.», «Глава 1.», «1.1.»; раздел и подраздел могут быть без номера: «нет»',
+        }),
+      );
     } else if (level === 0) section = pattern;
     else if (level === 1) subsection = pattern;
     else if (pattern !== null) clauses[(level - 2) as 0 | 1 | 2] = pattern;
@@ -92,5 +124,11 @@ export function numberingOf(declarations: readonly SettingsDeclaration[], report
 }
 
 function reportUnknown(entry: Entry, known: readonly string[], report: Report): void {
-  report(diagnostic('unknown-setting', entry.name.span, { name: entry.name.text, nearest: nearest(nameKey(entry.name.text), known), known }));
+  report(
+    diagnostic('unknown-setting', entry.name.span, {
+      name: entry.name.text,
+      nearest: nearest(nameKey(entry.name.text), known),
+      known,
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import { walk } from './walk.ts';
 
 const DECLARATION = /-declaration$/;
 
-/** There is a text at all, blocks that must have words have them, links lead where links may lead, signatures have their parts. */
+/** There is a text at all, blocks that must have words have them, an «иначе» follows a condition, links lead where links may lead, signatures have their parts. */
 export const checkContent: Check = ({ source, report }) => {
   if (!source.blocks.some((block) => !DECLARATION.test(block.kind) && block.kind !== 'note'))
     report(diagnostic('empty-document', { ...source.span, end: source.span.start }, {}));
@@ -16,12 +16,16 @@ export const checkContent: Check = ({ source, report }) => {
         report(diagnostic('empty-block', block.span, {}));
       if (block.kind === 'signature') {
         for (const row of block.blocks) {
-          if (row.kind === 'row' && (row.cells.length < 2 || row.cells.length > 3)) report(diagnostic('signature-cells', row.span, {}));
+          if (row.kind === 'row' && (row.cells.length < 2 || row.cells.length > 3))
+            report(diagnostic('signature-cells', row.span, {}));
         }
       }
     },
     inline: (node) => {
-      if (node.kind === 'link' && !isSafeHref(node.href)) report(diagnostic('unsafe-link', node.span, { href: node.href }));
+      const [first] = node.kind === 'chain' ? node.branches : [];
+      if (first?.condition === null) report(diagnostic('else-without-condition', first.span, {}));
+      if (node.kind === 'link' && !isSafeHref(node.href))
+        report(diagnostic('unsafe-link', node.span, { href: node.href }));
     },
   });
 };

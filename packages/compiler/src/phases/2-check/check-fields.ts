@@ -16,7 +16,8 @@ export const checkFields: Check = (context) => {
     },
     inline: (node) => {
       if (node.kind === 'field-use') checkUse(node, context, used);
-      else if (node.kind === 'text' && !node.escaped && node.text.includes('((')) checkUnclosed(node.text, node.span, context);
+      else if (node.kind === 'text' && !node.escaped && node.text.includes('(('))
+        checkUnclosed(node.text, node.span, context);
     },
   });
   for (const field of context.symbols.fields.values()) {
@@ -37,7 +38,13 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
   const field = symbols.fields.get(key);
   if (field === undefined && !symbols.words.has(key) && !isKind) {
     const known = [...symbols.fields.values(), ...symbols.words.values()].map((other) => other.name);
-    report(diagnostic('unknown-field', use.name.span, { name: use.name.text, nearest: nearest(use.name.text, known), known }));
+    report(
+      diagnostic('unknown-field', use.name.span, {
+        name: use.name.text,
+        nearest: nearest(use.name.text, known),
+        known,
+      }),
+    );
     return;
   }
   for (const filter of use.filters) {
@@ -45,10 +52,18 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
     const isCase = caseOfQuestion(filter.text) !== null;
     const known = FILTERS.get(name);
     if (!isCase && known === undefined)
-      report(diagnostic('unknown-filter', filter.span, { filter: filter.text, nearest: nearest(filter.text, filterNames()) }));
+      report(
+        diagnostic('unknown-filter', filter.span, {
+          filter: filter.text,
+          nearest: nearest(filter.text, filterNames()),
+        }),
+      );
     const type = field?.type ?? 'текст';
-    const unsuited = isCase ? ['дата', 'год', 'да/нет', 'телефон', 'почта', 'сайт', 'инн', 'огрн'].includes(type) : known?.types?.includes(type) === false;
-    if (unsuited) report(diagnostic('filter-not-for-type', filter.span, { filter: filter.text, name: use.name.text, type }));
+    const unsuited = isCase
+      ? ['дата', 'год', 'да/нет', 'телефон', 'почта', 'сайт', 'инн', 'огрн'].includes(type)
+      : known?.types?.includes(type) === false;
+    if (unsuited)
+      report(diagnostic('filter-not-for-type', filter.span, { filter: filter.text, name: use.name.text, type }));
   }
   if (use.agreement !== null && (use.agreement.length < 3 || use.agreement.length > 4))
     report(diagnostic('agreement-forms', use.span, { count: use.agreement.length }));
@@ -62,7 +77,17 @@ function checkUnclosed(text: string, span: FieldUse['span'], { symbols, report }
     const name = match.groups?.['name'] ?? '';
     const key = nameKey(name);
     const known =
-      symbols.fields.has(key) || symbols.words.has(key) || symbols.choices.has(key) || symbols.kinds?.values.some((kind) => kind.key === key);
-    if (known) report(diagnostic('unclosed-known-span', { ...span, start: span.start + match.index, end: span.start + match.index + match[0].length }, { name }));
+      symbols.fields.has(key) ||
+      symbols.words.has(key) ||
+      symbols.choices.has(key) ||
+      symbols.kinds?.values.some((kind) => kind.key === key);
+    if (known)
+      report(
+        diagnostic(
+          'unclosed-known-span',
+          { ...span, start: span.start + match.index, end: span.start + match.index + match[0].length },
+          { name },
+        ),
+      );
   }
 }

@@ -34,7 +34,8 @@ export const checkLabels: Check = ({ source, space, report, under }) => {
     under,
     inline: (node, presence, block) => {
       if (node.kind === 'label-mark') {
-        if (FOUND[block.kind] === undefined) report(diagnostic('misplaced-mark', node.span, { text: `((метка ${node.name.text}))` }));
+        if (FOUND[block.kind] === undefined)
+          report(diagnostic('misplaced-mark', node.span, { text: `((метка ${node.name.text}))` }));
         const key = nameKey(node.name.text);
         labels.set(key, [...(labels.get(key) ?? []), { mark: node, presence, block }]);
       } else if (node.kind === 'reference') references.push({ node, presence });
@@ -61,16 +62,29 @@ export const checkLabels: Check = ({ source, space, report, under }) => {
     for (const target of node.targets) {
       const places = labels.get(nameKey(target.text));
       if (places === undefined) {
-        report(diagnostic('unknown-label', target.span, { name: target.text, nearest: nearest(target.text, known), known }));
+        report(
+          diagnostic('unknown-label', target.span, { name: target.text, nearest: nearest(target.text, known), known }),
+        );
         continue;
       }
       const { wanted, blocks } = NOUNS[node.noun];
       const wrong = places.find((place) => !blocks.includes(place.block.kind));
       if (wrong !== undefined)
-        report(diagnostic('reference-kind', target.span, { name: target.text, wanted, found: FOUND[wrong.block.kind] ?? 'не то' }, [{ span: wrong.mark.span, note: 'метка стоит здесь' }]));
+        report(
+          diagnostic(
+            'reference-kind',
+            target.span,
+            { name: target.text, wanted, found: FOUND[wrong.block.kind] ?? 'не то' },
+            [{ span: wrong.mark.span, note: 'метка стоит здесь' }],
+          ),
+        );
       const absent = and(presence, not(places.map((place) => place.presence).reduce(or)));
       if (absent !== NEVER)
-        report(diagnostic('label-absent', target.span, { name: target.text, variant: space.describe(absent) }, [{ span: places[0]?.mark.span ?? target.span, note: 'метка стоит здесь' }]));
+        report(
+          diagnostic('label-absent', target.span, { name: target.text, variant: space.describe(absent) }, [
+            { span: places[0]?.mark.span ?? target.span, note: 'метка стоит здесь' },
+          ]),
+        );
     }
   }
 };

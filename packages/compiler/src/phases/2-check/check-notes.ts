@@ -13,7 +13,14 @@ export const checkNotes: Check = ({ source, symbols, report }) => {
       if (node.kind !== 'note-use') return;
       const key = nameKey(node.name.text);
       used.add(key);
-      if (!symbols.notes.has(key)) report(diagnostic('unknown-note', node.name.span, { name: node.name.text, nearest: nearest(node.name.text, known), known }));
+      if (!symbols.notes.has(key))
+        report(
+          diagnostic('unknown-note', node.name.span, {
+            name: node.name.text,
+            nearest: nearest(node.name.text, known),
+            known,
+          }),
+        );
     },
   });
   for (const [key, note] of symbols.notes) {

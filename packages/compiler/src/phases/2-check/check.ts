@@ -42,7 +42,10 @@ export function check(source: Source, symbols: Symbols): Outcome<Checked> {
       return null;
     },
   });
-  const space = createSpace(symbols.kinds, symbols.choices, [...found.flatMap((condition) => atomsOf(condition, symbols)), ...flagAtoms(symbols)]);
+  const space = createSpace(symbols.kinds, symbols.choices, [
+    ...found.flatMap((condition) => atomsOf(condition, symbols)),
+    ...flagAtoms(symbols),
+  ]);
   const conditions = new Map<Condition, Diagram>();
   for (const condition of found) {
     if (!conditions.has(condition)) conditions.set(condition, resolve(condition, symbols, space, report));
@@ -61,7 +64,13 @@ export function check(source: Source, symbols: Symbols): Outcome<Checked> {
 const flagAtoms = (symbols: Symbols): readonly Atom[] =>
   [...symbols.fields.values()]
     .filter((field) => field.type === 'да/нет')
-    .map((field) => ({ kind: 'compared', field: nameKey(field.name), name: field.name, comparison: 'at-least', value: 1 }));
+    .map((field) => ({
+      kind: 'compared',
+      field: nameKey(field.name),
+      name: field.name,
+      comparison: 'at-least',
+      value: 1,
+    }));
 
 /** A fragment inserted twice tells of its mistakes once. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -29,14 +29,24 @@ function walkBlock<Presence>(block: Block, outer: Presence, visitor: Visitor<Pre
   for (const children of childrenOf(block)) walk(children, presence, visitor);
 }
 
-function walkInlines<Presence>(nodes: readonly Inline[], outer: Presence, block: Block, visitor: Visitor<Presence>): void {
+function walkInlines<Presence>(
+  nodes: readonly Inline[],
+  outer: Presence,
+  block: Block,
+  visitor: Visitor<Presence>,
+): void {
   for (const node of nodes) {
     visitor.inline?.(node, outer, block);
     if (node.kind === 'emphasis' || node.kind === 'repealed') walkInlines(node.children, outer, block, visitor);
     else if (node.kind === 'chain') {
       let rest = outer;
       for (const branch of node.branches) {
-        walkInlines(branch.children, branch.condition === null ? rest : visitor.under(rest, branch.condition, true), block, visitor);
+        walkInlines(
+          branch.children,
+          branch.condition === null ? rest : visitor.under(rest, branch.condition, true),
+          block,
+          visitor,
+        );
         if (branch.condition !== null) rest = visitor.under(rest, branch.condition, false);
       }
     }

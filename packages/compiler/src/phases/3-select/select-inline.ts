@@ -28,7 +28,8 @@ export function selectWords(content: readonly Inline[], holds: Holds): SelectedW
           if (isElseChain) {
             if (branch !== undefined) keep(branch.children, target);
           } else {
-            for (const part of node.branches) if (part.condition === null || holds(part.condition)) keep(part.children, target);
+            for (const part of node.branches)
+              if (part.condition === null || holds(part.condition)) keep(part.children, target);
           }
           break;
         }
@@ -55,10 +56,17 @@ export function selectWords(content: readonly Inline[], holds: Holds): SelectedW
   return { content: kept, labels, fixedNumber };
 }
 
-type Plain = Exclude<Inline, { kind: 'chain' | 'emphasis' | 'repealed' | 'label-mark' | 'fixed-number' | 'bad-inline' }>;
+type Plain = Exclude<
+  Inline,
+  { kind: 'chain' | 'emphasis' | 'repealed' | 'label-mark' | 'fixed-number' | 'bad-inline' }
+>;
 
 const isPlain = (node: Inline): node is Plain =>
-  node.kind === 'text' || node.kind === 'soft-break' || node.kind === 'field-use' || node.kind === 'blank' || node.kind === 'note-use';
+  node.kind === 'text' ||
+  node.kind === 'soft-break' ||
+  node.kind === 'field-use' ||
+  node.kind === 'blank' ||
+  node.kind === 'note-use';
 
 /** True where nothing would be printed. */
 export const isEmpty = (content: SelectedContent): boolean =>

@@ -5,8 +5,16 @@ import { withDefaults } from '../../conditions/with-defaults.ts';
 import type { Variant } from '../../values.ts';
 import type { Checked } from '../2-check/check.ts';
 import { places } from './places.ts';
-import type { Selected, SelectedBlock, SelectedDefinition, SelectedItem, SelectedLine, SelectedPart, SelectedRow } from './selected.ts';
 import { type Holds, isEmpty, selectWords } from './select-inline.ts';
+import type {
+  Selected,
+  SelectedBlock,
+  SelectedDefinition,
+  SelectedItem,
+  SelectedLine,
+  SelectedPart,
+  SelectedRow,
+} from './selected.ts';
 
 interface Context {
   readonly holds: Holds;
@@ -31,14 +39,28 @@ export function select({ source, symbols, space, conditions }: Checked, variant:
       labels: [],
       place: 'tekst',
       span: source.span,
-      blocks: selectBlocks(standing.filter((block) => block.kind !== 'appendix'), context),
+      blocks: selectBlocks(
+        standing.filter((block) => block.kind !== 'appendix'),
+        context,
+      ),
     },
-    ...standing.filter((block): block is Appendix => block.kind === 'appendix').map((appendix): SelectedPart => {
-      const { content, labels } = selectWords(appendix.content, holds);
-      return { role: 'appendix', title: content, labels, place: context.place(appendix), span: appendix.span, blocks: selectBlocks(flatten(appendix.children, holds), context) };
-    }),
+    ...standing
+      .filter((block): block is Appendix => block.kind === 'appendix')
+      .map((appendix): SelectedPart => {
+        const { content, labels } = selectWords(appendix.content, holds);
+        return {
+          role: 'appendix',
+          title: content,
+          labels,
+          place: context.place(appendix),
+          span: appendix.span,
+          blocks: selectBlocks(flatten(appendix.children, holds), context),
+        };
+      }),
   ];
-  const notes = new Map([...symbols.notes].map(([key, note]) => [key, selectBlocks(flatten(note.blocks, holds), context)] as const));
+  const notes = new Map(
+    [...symbols.notes].map(([key, note]) => [key, selectBlocks(flatten(note.blocks, holds), context)] as const),
+  );
   const title = selectWords(symbols.title, holds).content;
   return { title, parts, notes, choicesAsked: space.choicesAsked(asked) };
 }
@@ -62,11 +84,20 @@ function selectBlocks(standing: readonly Block[], context: Context): SelectedBlo
     if (block.kind === 'item') {
       const items = run(standing, i, (next): next is Item => next.kind === 'item' && sameList(next, block));
       i += items.length - 1;
-      result.push({ kind: 'list', marker: markerOf(block), items: items.map((item) => selectItem(item, context)), span: block.span });
+      result.push({
+        kind: 'list',
+        marker: markerOf(block),
+        items: items.map((item) => selectItem(item, context)),
+        span: block.span,
+      });
     } else if (block.kind === 'definition') {
       const entries = run(standing, i, (next): next is Definition => next.kind === 'definition');
       i += entries.length - 1;
-      result.push({ kind: 'definitions', entries: entries.map((entry) => selectDefinition(entry, context)), span: block.span });
+      result.push({
+        kind: 'definitions',
+        entries: entries.map((entry) => selectDefinition(entry, context)),
+        span: block.span,
+      });
     } else {
       const selected = selectBlock(block, context);
       if (selected !== null) result.push(selected);
@@ -87,7 +118,8 @@ function run<T extends Block>(blocks: readonly Block[], from: number, belongs: (
 }
 
 const sameList = (a: Item, b: Item): boolean =>
-  a.marker.kind === b.marker.kind && (a.marker.kind !== 'dash' || b.marker.kind !== 'dash' || a.marker.count === b.marker.count);
+  a.marker.kind === b.marker.kind &&
+  (a.marker.kind !== 'dash' || b.marker.kind !== 'dash' || a.marker.count === b.marker.count);
 
 /** Dashes and circles take turns with the depth. */
 function markerOf(item: Item): ListMarker {
@@ -97,7 +129,13 @@ function markerOf(item: Item): ListMarker {
 
 function selectItem(item: Item, context: Context): SelectedItem {
   const { content, labels } = selectWords(item.content, context.holds);
-  return { content, labels, place: context.place(item), span: item.span, children: selectBlocks(flatten(item.children, context.holds), context) };
+  return {
+    content,
+    labels,
+    place: context.place(item),
+    span: item.span,
+    children: selectBlocks(flatten(item.children, context.holds), context),
+  };
 }
 
 function selectDefinition(entry: Definition, context: Context): SelectedDefinition {
@@ -120,11 +158,25 @@ function selectBlock(block: Block, context: Context): SelectedBlock | null {
   switch (block.kind) {
     case 'section': {
       const words = selectWords(block.content, holds);
-      return { kind: 'section', level: block.level, ...words, place: context.place(block), span, children: selectBlocks(flatten(block.children, holds), context) };
+      return {
+        kind: 'section',
+        level: block.level,
+        ...words,
+        place: context.place(block),
+        span,
+        children: selectBlocks(flatten(block.children, holds), context),
+      };
     }
     case 'clause': {
       const words = selectWords(block.content, holds);
-      return { kind: 'clause', depth: block.depth, ...words, place: context.place(block), span, children: selectBlocks(flatten(block.children, holds), context) };
+      return {
+        kind: 'clause',
+        depth: block.depth,
+        ...words,
+        place: context.place(block),
+        span,
+        children: selectBlocks(flatten(block.children, holds), context),
+      };
     }
     case 'paragraph': {
       const { content } = selectWords(block.content, holds);
@@ -140,7 +192,18 @@ function selectBlock(block: Block, context: Context): SelectedBlock | null {
       const { content, labels } = selectWords(block.caption, holds);
       const notes = block.notes.map((note) => selectWords(note, holds).content);
       const { widths, emptyRows, headerRows } = block;
-      return { kind: 'table', caption: content, labels, widths, emptyRows, headerRows, notes, rows: rowsOf(block.blocks, holds), place: context.place(block), span };
+      return {
+        kind: 'table',
+        caption: content,
+        labels,
+        widths,
+        emptyRows,
+        headerRows,
+        notes,
+        rows: rowsOf(block.blocks, holds),
+        place: context.place(block),
+        span,
+      };
     }
     case 'remark':
       return { kind: 'remark', content: selectWords(block.content, holds).content, span };
@@ -163,6 +226,8 @@ function linesOf(blocks: readonly Block[], holds: Holds): SelectedLine[] {
 
 function rowsOf(blocks: readonly Block[], holds: Holds): SelectedRow[] {
   return flatten(blocks, holds).flatMap((block) =>
-    block.kind === 'row' ? [{ cells: block.cells.map((cell) => selectWords(cell, holds).content), span: block.span }] : [],
+    block.kind === 'row'
+      ? [{ cells: block.cells.map((cell) => selectWords(cell, holds).content), span: block.span }]
+      : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '@polozh/diagnostics';
 import type { ListMarker } from '@polozh/document';
-import type { Choice } from '../../symbols.ts';
 import type { Blank, Box, FieldUse, Link, NoteUse, Reference, RequisiteKind, SoftBreak, Text } from '@polozh/syntax';
+import type { Choice } from '../../symbols.ts';
 
 /** Inline nodes of one variant: no condition, no label, no typed number can be among them. */
 export type SelectedInline =
@@ -13,7 +13,12 @@ export type SelectedInline =
   | NoteUse
   | Reference
   | Link
-  | { readonly kind: 'emphasis'; readonly style: 'bold' | 'italic'; readonly children: readonly SelectedInline[]; readonly span: Span }
+  | {
+      readonly kind: 'emphasis';
+      readonly style: 'bold' | 'italic';
+      readonly children: readonly SelectedInline[];
+      readonly span: Span;
+    }
   | { readonly kind: 'repealed'; readonly children: readonly SelectedInline[]; readonly span: Span };
 
 export type SelectedContent = readonly SelectedInline[];

@@ -43,21 +43,36 @@ export function createCounters(scheme: NumberingScheme): Counters {
   let subsectionSerial = 0;
   const clauseSerials = [0, 0, 0];
 
-  const give = (pattern: NumberPattern, parent: Current, value: number, fixed: string | null, restart: boolean): Given & { readonly current: Current } => {
+  const give = (
+    pattern: NumberPattern,
+    parent: Current,
+    value: number,
+    fixed: string | null,
+    restart: boolean,
+  ): Given & { readonly current: Current } => {
     if (fixed !== null) {
       const quoted = fixed.replace(/\.$/, '');
-      return { label: { text: `${pattern.prefix}${quoted}${pattern.suffix}`, counter: null }, quoted, current: { path: quoted.split('.'), counters: [] } };
+      return {
+        label: { text: `${pattern.prefix}${quoted}${pattern.suffix}`, counter: null },
+        quoted,
+        current: { path: quoted.split('.'), counters: [] },
+      };
     }
     const own = pattern.format === 'roman' ? romanNumeral(value) : String(value);
     const inherited = pattern.components > 1 ? parent.path : [];
     const path = [...inherited, own];
     const quoted = path.join('.');
     const automatic = inherited.length === 0 || parent.counters.length === inherited.length;
-    const counter = automatic ? seriesCounter(series, pattern, inherited.length === 0 ? EMPTY : parent, value, restart) : null;
+    const counter = automatic
+      ? seriesCounter(series, pattern, inherited.length === 0 ? EMPTY : parent, value, restart)
+      : null;
     return {
       label: { text: `${pattern.prefix}${quoted}${pattern.suffix}`, counter },
       quoted,
-      current: { path, counters: counter === null ? [] : [...(inherited.length === 0 ? [] : parent.counters), counter] },
+      current: {
+        path,
+        counters: counter === null ? [] : [...(inherited.length === 0 ? [] : parent.counters), counter],
+      },
     };
   };
 
@@ -74,7 +89,8 @@ export function createCounters(scheme: NumberingScheme): Counters {
         if (level === 1) section = EMPTY;
         return null;
       }
-      const value = fixed === null ? next(level === 1 ? 'section' : `subsection ${pattern.restarts ? sectionSerial : ''}`) : 0;
+      const value =
+        fixed === null ? next(level === 1 ? 'section' : `subsection ${pattern.restarts ? sectionSerial : ''}`) : 0;
       const given = give(pattern, level === 1 ? EMPTY : section, value, fixed, level === 2 && pattern.restarts);
       if (level === 1) section = given.current;
       else subsection = given.current;
@@ -86,7 +102,12 @@ export function createCounters(scheme: NumberingScheme): Counters {
       const above = index === 0 ? (subsection ?? section) : (clauses[index - 1] ?? EMPTY);
       const pattern = scheme.clauses[index] ?? deeper(scheme.clauses[0]);
       // The serial tells which block above the count belongs to, so that the next such block starts it anew.
-      const scope = index === 0 ? (pattern.restarts ? `${sectionSerial}.${subsection === null ? '' : subsectionSerial}` : '') : `${clauseSerials[index - 1]}`;
+      const scope =
+        index === 0
+          ? pattern.restarts
+            ? `${sectionSerial}.${subsection === null ? '' : subsectionSerial}`
+            : ''
+          : `${clauseSerials[index - 1]}`;
       const value = fixed === null ? next(`clause ${depth} ${scope}`) : 0;
       clauseSerials[index] = (clauseSerials[index] ?? 0) + 1;
       const given = give(pattern, above, value, fixed, index > 0 || pattern.restarts);
@@ -98,7 +119,13 @@ export function createCounters(scheme: NumberingScheme): Counters {
 }
 
 /** A deeper clause without a pattern of its own prints the number above and its own. */
-const deeper = (first: NumberPattern): NumberPattern => ({ prefix: '', suffix: first.suffix, format: 'decimal', components: 2, restarts: true });
+const deeper = (first: NumberPattern): NumberPattern => ({
+  prefix: '',
+  suffix: first.suffix,
+  format: 'decimal',
+  components: 2,
+  restarts: true,
+});
 
 interface SeriesBuilder {
   /** What each level looks like; levels of one series follow each other downwards. */
@@ -106,12 +133,22 @@ interface SeriesBuilder {
 }
 
 /** Finds or makes the series and level that count this number, so that Word can go on counting by itself. */
-function seriesCounter(series: SeriesBuilder[], pattern: NumberPattern, parent: Current, value: number, restart: boolean): Counter {
+function seriesCounter(
+  series: SeriesBuilder[],
+  pattern: NumberPattern,
+  parent: Current,
+  value: number,
+  restart: boolean,
+): Counter {
   const above = parent.counters[parent.counters.length - 1];
   const level = above === undefined ? 0 : above.level + 1;
   const parts = Array.from({ length: level + 1 }, (_, i) => `%${i + 1}`).join('.');
   const template = `${pattern.prefix}${parts}${pattern.suffix}`;
-  const wanted: SeriesLevel = { format: pattern.format, template, restartAfter: restart && level > 0 ? level - 1 : null };
+  const wanted: SeriesLevel = {
+    format: pattern.format,
+    template,
+    restartAfter: restart && level > 0 ? level - 1 : null,
+  };
   if (above !== undefined) {
     const builder = series[above.series] as SeriesBuilder;
     const known = builder.levels[level];
@@ -119,7 +156,9 @@ function seriesCounter(series: SeriesBuilder[], pattern: NumberPattern, parent: 
     if (known === undefined || known.template === template) return { series: above.series, level, value };
     return { series: above.series, level, value };
   }
-  const index = series.findIndex((builder) => builder.levels[0]?.template === template && builder.levels[0].format === pattern.format);
+  const index = series.findIndex(
+    (builder) => builder.levels[0]?.template === template && builder.levels[0].format === pattern.format,
+  );
   if (index >= 0) return { series: index, level: 0, value };
   series.push({ levels: [wanted] });
   return { series: series.length - 1, level: 0, value };

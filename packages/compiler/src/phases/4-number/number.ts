@@ -1,8 +1,15 @@
 import type { Label, Series } from '@polozh/document';
 import { enumerationLetter, slug } from '@polozh/russian';
 import type { NumberingScheme } from '../../numbering-scheme.ts';
-import type { Selected, SelectedBlock, SelectedClause, SelectedList, SelectedPart, SelectedSection } from '../3-select/selected.ts';
-import { createCounters, type Counters } from './counters.ts';
+import type {
+  Selected,
+  SelectedBlock,
+  SelectedClause,
+  SelectedList,
+  SelectedPart,
+  SelectedSection,
+} from '../3-select/selected.ts';
+import { type Counters, createCounters } from './counters.ts';
 import type { Numbered, Numbers, Target } from './numbers.ts';
 
 interface Context {
@@ -23,7 +30,13 @@ export function number(selected: Selected, scheme: NumberingScheme): Numbers {
     const place = appendices.indexOf(part);
     const own = place >= 0 && appendices.length > 1 ? place + 1 : null;
     appendixNumbers.set(part, own);
-    aim(context, part, { anchor, number: own === null ? '' : `№ ${own}`, isItem: false, lettered: false, clause: null });
+    aim(context, part, {
+      anchor,
+      number: own === null ? '' : `№ ${own}`,
+      isItem: false,
+      lettered: false,
+      clause: null,
+    });
     const counters = createCounters(scheme);
     const tables = { count: 0 };
     numberBlocks(context, part.blocks, counters, null, tables);
@@ -46,7 +59,13 @@ function aim(context: Context, block: Numbered, target: Target): void {
   for (const label of block.labels) context.targets.set(label, target);
 }
 
-function numberBlocks(context: Context, blocks: readonly SelectedBlock[], counters: Counters, clause: Target | null, tables: { count: number }): void {
+function numberBlocks(
+  context: Context,
+  blocks: readonly SelectedBlock[],
+  counters: Counters,
+  clause: Target | null,
+  tables: { count: number },
+): void {
   for (const block of blocks) {
     switch (block.kind) {
       case 'section':
@@ -78,7 +97,12 @@ function numberBlocks(context: Context, blocks: readonly SelectedBlock[], counte
   }
 }
 
-function numberSection(context: Context, section: SelectedSection, counters: Counters, tables: { count: number }): void {
+function numberSection(
+  context: Context,
+  section: SelectedSection,
+  counters: Counters,
+  tables: { count: number },
+): void {
   const anchor = name(context, section);
   const label = counters.section(section.level, section.fixedNumber);
   if (label !== null) context.labels.set(section, label.label);
@@ -95,7 +119,13 @@ function numberClause(context: Context, clause: SelectedClause, counters: Counte
   numberBlocks(context, clause.children, counters, target, tables);
 }
 
-function numberList(context: Context, list: SelectedList, counters: Counters, clause: Target | null, tables: { count: number }): void {
+function numberList(
+  context: Context,
+  list: SelectedList,
+  counters: Counters,
+  clause: Target | null,
+  tables: { count: number },
+): void {
   for (const [index, item] of list.items.entries()) {
     const anchor = name(context, item);
     const { text, quoted } = itemLabel(list, index);
@@ -119,4 +149,3 @@ function itemLabel(list: SelectedList, index: number): { readonly text: string; 
       return { text: `${index + 1})`, quoted: String(index + 1) };
   }
 }
-

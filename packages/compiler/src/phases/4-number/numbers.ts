@@ -1,8 +1,21 @@
 import type { Label, Series } from '@polozh/document';
-import type { SelectedDefinition, SelectedItem, SelectedPart, SelectedSection, SelectedClause, SelectedTable } from '../3-select/selected.ts';
+import type {
+  SelectedClause,
+  SelectedDefinition,
+  SelectedItem,
+  SelectedPart,
+  SelectedSection,
+  SelectedTable,
+} from '../3-select/selected.ts';
 
 /** A block that has an anchor and perhaps a number. */
-export type Numbered = SelectedSection | SelectedClause | SelectedItem | SelectedDefinition | SelectedTable | SelectedPart;
+export type Numbered =
+  | SelectedSection
+  | SelectedClause
+  | SelectedItem
+  | SelectedDefinition
+  | SelectedTable
+  | SelectedPart;
 
 /** What a reference to a block prints. */
 export interface Target {

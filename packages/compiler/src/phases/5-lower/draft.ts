@@ -17,7 +17,7 @@ interface Piece {
 
 const BEFORE_PUNCTUATION = / +(?=[,.;:)])/g;
 const SPACES = /[ \t\r\n]+/g;
-const UNTIDY = /[\t\r\n]|  | [,.;:)]/;
+const UNTIDY = /[\t\r\n]| {2}| [,.;:)]/;
 
 export function createDraft(): Draft {
   const parts: (Piece | Exclude<Run, TextRun>)[] = [];
@@ -26,9 +26,15 @@ export function createDraft(): Draft {
     text(text, marks, origin) {
       if (text === '') return;
       const last = parts[parts.length - 1];
-      if (last !== undefined && !('kind' in last) && last.marks.bold === marks.bold && last.marks.italic === marks.italic) {
+      if (
+        last !== undefined &&
+        !('kind' in last) &&
+        last.marks.bold === marks.bold &&
+        last.marks.italic === marks.italic
+      ) {
         last.text += text;
-        if (last.origin !== null && origin !== null && last.origin.file === origin.file && origin.end > last.origin.end) last.origin = { ...last.origin, end: origin.end };
+        if (last.origin !== null && origin !== null && last.origin.file === origin.file && origin.end > last.origin.end)
+          last.origin = { ...last.origin, end: origin.end };
       } else parts.push({ text, marks, origin });
     },
     run(run) {
@@ -37,7 +43,9 @@ export function createDraft(): Draft {
     },
     finish() {
       tidy(parts);
-      return parts.flatMap((part, index) => ('kind' in part ? [part] : finishText(part, neighbour(parts[index - 1], -1), neighbour(parts[index + 1], 1))));
+      return parts.flatMap((part, index) =>
+        'kind' in part ? [part] : finishText(part, neighbour(parts[index - 1], -1), neighbour(parts[index + 1], 1)),
+      );
     },
   };
 }
@@ -83,5 +91,7 @@ function finishText(piece: Piece, before: string, after: string): Run[] {
   if (piece.text === '') return [];
   const { marks, origin } = piece;
   const bound = bindSpaces(piece.text, before, after);
-  return findLinks(bound).map(({ text, href }) => (href === null ? { kind: 'text', text, marks, origin } : { kind: 'link', href, text, marks, origin }));
+  return findLinks(bound).map(({ text, href }) =>
+    href === null ? { kind: 'text', text, marks, origin } : { kind: 'link', href, text, marks, origin },
+  );
 }

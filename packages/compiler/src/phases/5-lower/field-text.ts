@@ -1,5 +1,13 @@
 import { diagnostic } from '@polozh/diagnostics';
-import { agree, caseOfQuestion, type CaseQuestion, type ChangingPreposition, type DeclensionKind, formatDate, prepositionFor } from '@polozh/russian';
+import {
+  agree,
+  type CaseQuestion,
+  type ChangingPreposition,
+  caseOfQuestion,
+  type DeclensionKind,
+  formatDate,
+  prepositionFor,
+} from '@polozh/russian';
 import { type FieldUse, nameKey } from '@polozh/syntax';
 import { declensionOf } from '../../declension.ts';
 import { FILTERS } from '../../filters.ts';
@@ -29,7 +37,11 @@ export function fieldText(use: FieldUse, context: LowerContext): FieldText {
   const nominative = nominativeOf(use, context);
   if (use.agreement !== null) {
     const gender = context.decliner?.genderOf(nominative.text, nominative.declension ?? 'noun') ?? 'м';
-    return { text: agree(gender, use.agreement.join('/')) ?? use.agreement[0] ?? '', placeholder: false, question: null };
+    return {
+      text: agree(gender, use.agreement.join('/')) ?? use.agreement[0] ?? '',
+      placeholder: false,
+      question: null,
+    };
   }
   let { text } = nominative;
   let asked: CaseQuestion | null = null;
@@ -44,7 +56,8 @@ export function fieldText(use: FieldUse, context: LowerContext): FieldText {
       text = FILTERS.get(nameKey(filter.text))?.apply(text) ?? text;
     }
   }
-  if (asked?.preposition && use.filters.some((filter) => nameKey(filter.text) === 'с предлогом')) text = `${withPreposition(asked.preposition, text)} ${text}`;
+  if (asked?.preposition && use.filters.some((filter) => nameKey(filter.text) === 'с предлогом'))
+    text = `${withPreposition(asked.preposition, text)} ${text}`;
   return { text, placeholder: nominative.placeholder, question };
 }
 
@@ -57,10 +70,22 @@ function inCase(use: FieldUse, nominative: Nominative, asked: CaseQuestion, cont
   const written = nominative.forms[asked.case];
   if (written !== undefined) return written;
   if (nominative.declension === null || context.decliner === null || nominative.placeholder) return nominative.text;
-  const { text, sure } = context.decliner.decline(nominative.text, asked.case, nominative.declension, asked.preposition);
+  const { text, sure } = context.decliner.decline(
+    nominative.text,
+    asked.case,
+    nominative.declension,
+    asked.preposition,
+  );
   if (!sure) {
     const filter = use.filters.find((candidate) => caseOfQuestion(candidate.text)?.case === asked.case);
-    context.report(diagnostic('case-unsure', use.span, { name: use.name.text, text: nominative.text, case: `${filter?.text ?? ''}?`, guess: text }));
+    context.report(
+      diagnostic('case-unsure', use.span, {
+        name: use.name.text,
+        text: nominative.text,
+        case: `${filter?.text ?? ''}?`,
+        guess: text,
+      }),
+    );
   }
   return text;
 }
@@ -79,8 +104,19 @@ function nominativeOf(use: FieldUse, { analysis, variant, report }: LowerContext
   if (field === undefined) return { text: `((${use.name.text}))`, forms: {}, declension: null, placeholder: false };
   const value = variant.values.get(key);
   if (value !== undefined) return { ...valueText(value, field), placeholder: false };
-  if (field.byDefault !== null) return { text: shown(field.byDefault, field), forms: field.forms, declension: declensionOf(field.type), placeholder: false };
-  if (variant.final) report(diagnostic('placeholder-left', use.span, { name: field.name, placeholder: field.placeholder }, [{ span: field.span, note: 'поле объявлено здесь' }]));
+  if (field.byDefault !== null)
+    return {
+      text: shown(field.byDefault, field),
+      forms: field.forms,
+      declension: declensionOf(field.type),
+      placeholder: false,
+    };
+  if (variant.final)
+    report(
+      diagnostic('placeholder-left', use.span, { name: field.name, placeholder: field.placeholder }, [
+        { span: field.span, note: 'поле объявлено здесь' },
+      ]),
+    );
   return { text: field.placeholder, forms: field.forms, declension: null, placeholder: true };
 }
 

@@ -5,8 +5,8 @@ import type { LowerContext } from './context.ts';
 import { lowerForm } from './lower-form.ts';
 import { lowerInline } from './lower-inline.ts';
 import { lowerSheet, lowerTable } from './lower-table.ts';
-import { lowerRequisites } from './requisites.ts';
 import { punctuate, type Terminator } from './punctuate.ts';
+import { lowerRequisites } from './requisites.ts';
 
 /** Where a block stands. */
 export interface Position {
@@ -20,7 +20,11 @@ const IN_SECTION: Position = { paragraph: 'body', listDepth: 0 };
 const IN_CLAUSE: Position = { paragraph: 'continuation', listDepth: 0 };
 
 /** The blocks of a part, section, clause or item. Requisites side by side are laid out together. */
-export function lowerBlocks(blocks: readonly SelectedBlock[], context: LowerContext, position: Position = IN_SECTION): readonly Block[] {
+export function lowerBlocks(
+  blocks: readonly SelectedBlock[],
+  context: LowerContext,
+  position: Position = IN_SECTION,
+): readonly Block[] {
   const result: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as SelectedBlock;
@@ -34,7 +38,11 @@ export function lowerBlocks(blocks: readonly SelectedBlock[], context: LowerCont
   return result;
 }
 
-function lowerBlock(block: Exclude<SelectedBlock, { kind: 'requisite' }>, context: LowerContext, position: Position): readonly Block[] {
+function lowerBlock(
+  block: Exclude<SelectedBlock, { kind: 'requisite' }>,
+  context: LowerContext,
+  position: Position,
+): readonly Block[] {
   switch (block.kind) {
     case 'section':
       return [
@@ -55,7 +63,10 @@ function lowerBlock(block: Exclude<SelectedBlock, { kind: 'requisite' }>, contex
           depth: block.depth,
           label: labelOf(block, context),
           anchor: anchorOf(block, context),
-          blocks: [paragraph(lowerInline(block.content, context), 'body', block.span), ...lowerBlocks(block.children, context, IN_CLAUSE)],
+          blocks: [
+            paragraph(lowerInline(block.content, context), 'body', block.span),
+            ...lowerBlocks(block.children, context, IN_CLAUSE),
+          ],
           origin: block.span,
         },
       ];
@@ -72,20 +83,39 @@ function lowerBlock(block: Exclude<SelectedBlock, { kind: 'requisite' }>, contex
     case 'signature':
       return [lowerSignature(block, context)];
     case 'remark':
-      return [{ kind: 'remark', blocks: [paragraph(lowerInline(block.content, context), 'body', block.span)], origin: block.span }];
+      return [
+        {
+          kind: 'remark',
+          blocks: [paragraph(lowerInline(block.content, context), 'body', block.span)],
+          origin: block.span,
+        },
+      ];
     case 'acquaintance-sheet':
       return lowerSheet(block);
   }
 }
 
 const anchorOf = (block: Numbered, context: LowerContext): string => context.numbers.anchors.get(block) ?? '';
-const labelOf = (block: Numbered, context: LowerContext): Label => context.numbers.labels.get(block) ?? { text: '', counter: null };
+const labelOf = (block: Numbered, context: LowerContext): Label =>
+  context.numbers.labels.get(block) ?? { text: '', counter: null };
 
-export const paragraph = (runs: readonly Run[], role: Paragraph['role'], origin: Paragraph['origin']): Paragraph => ({ kind: 'paragraph', role, runs, origin });
+export const paragraph = (runs: readonly Run[], role: Paragraph['role'], origin: Paragraph['origin']): Paragraph => ({
+  kind: 'paragraph',
+  role,
+  runs,
+  origin,
+});
 
 /** A list whose last item takes `terminator`; a nested list's last item takes what its place in the outer list asks for. */
-function lowerList(list: Extract<SelectedBlock, { kind: 'list' }>, context: LowerContext, depth: number, terminator: Terminator): List {
-  const items = list.items.map((item, index) => lowerItem(item, context, depth, index === list.items.length - 1 ? terminator : ';'));
+function lowerList(
+  list: Extract<SelectedBlock, { kind: 'list' }>,
+  context: LowerContext,
+  depth: number,
+  terminator: Terminator,
+): List {
+  const items = list.items.map((item, index) =>
+    lowerItem(item, context, depth, index === list.items.length - 1 ? terminator : ';'),
+  );
   return { kind: 'list', marker: list.marker, depth, items, origin: list.span };
 }
 
@@ -99,10 +129,18 @@ function lowerItem(item: SelectedItem, context: LowerContext, depth: number, ter
 }
 
 /** An item's words and what is nested in it; the terminator goes to whatever stands last. */
-function withTerminator(content: SelectedContent, children: readonly SelectedBlock[], context: LowerContext, depth: number, terminator: Terminator): Block[] {
+function withTerminator(
+  content: SelectedContent,
+  children: readonly SelectedBlock[],
+  context: LowerContext,
+  depth: number,
+  terminator: Terminator,
+): Block[] {
   const words = lowerInline(content, context);
   const origin = content[0]?.span ?? null;
-  const blocks: Block[] = [paragraph(children.length === 0 ? punctuate(words, terminator) : words, 'continuation', origin)];
+  const blocks: Block[] = [
+    paragraph(children.length === 0 ? punctuate(words, terminator) : words, 'continuation', origin),
+  ];
   for (const [index, child] of children.entries()) {
     const isLast = index === children.length - 1;
     if (child.kind === 'list') blocks.push(lowerList(child, context, depth + 1, isLast ? terminator : ';'));
@@ -133,7 +171,12 @@ function lowerDefinitions(block: Extract<SelectedBlock, { kind: 'definitions' }>
 function lowerSignature(block: Extract<SelectedBlock, { kind: 'signature' }>, context: LowerContext): Block {
   const rows = block.rows.map(({ cells, span }) => {
     const runs = cells.map((cell) => lowerInline(cell, context));
-    return { post: [{ runs: runs[0] ?? [], origin: span }], hand: runs.length > 2 ? (runs[1] ?? []) : [], name: runs[runs.length - 1] ?? [], origin: span };
+    return {
+      post: [{ runs: runs[0] ?? [], origin: span }],
+      hand: runs.length > 2 ? (runs[1] ?? []) : [],
+      name: runs[runs.length - 1] ?? [],
+      origin: span,
+    };
   });
   return { kind: 'signature', rows, origin: block.span };
 }

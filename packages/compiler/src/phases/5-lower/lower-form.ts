@@ -49,7 +49,9 @@ function withCaptions(line: FormLine, captions: readonly string[]): FormLine {
     const isLast = next === blanks.length - 1;
     const caption = (isLast ? captions.slice(next) : captions.slice(next, next + 1)).join(' ');
     next++;
-    return caption === '' ? piece : { ...piece, caption: [{ kind: 'text', text: caption, marks: {}, origin: line.origin }] };
+    return caption === ''
+      ? piece
+      : { ...piece, caption: [{ kind: 'text', text: caption, marks: {}, origin: line.origin }] };
   });
   return { ...line, pieces };
 }

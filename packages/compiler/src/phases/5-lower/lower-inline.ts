@@ -34,14 +34,20 @@ function print(content: SelectedContent, marks: Marks, draft: Draft, context: Lo
         draft.run({ kind: 'box', marks, origin });
         break;
       case 'emphasis':
-        print(node.children, node.style === 'bold' ? { ...marks, bold: true } : { ...marks, italic: true }, draft, context);
+        print(
+          node.children,
+          node.style === 'bold' ? { ...marks, bold: true } : { ...marks, italic: true },
+          draft,
+          context,
+        );
         break;
       case 'repealed':
         draft.text(`${LABELS.repealed} – `, marks, origin);
         print(node.children, marks, draft, context);
         break;
       case 'link':
-        if (isSafeHref(node.href)) draft.run({ kind: 'link', href: node.href, text: context.clean(node.text, node.span), marks, origin });
+        if (isSafeHref(node.href))
+          draft.run({ kind: 'link', href: node.href, text: context.clean(node.text, node.span), marks, origin });
         else draft.text(context.clean(node.text, node.span), marks, origin);
         break;
       case 'note-use': {
@@ -87,7 +93,8 @@ function printReference(node: Reference, marks: Marks, draft: Draft, context: Lo
 
 function printTarget(target: Target, node: Reference, short: boolean, marks: Marks, draft: Draft): void {
   const number = (aim: Target): void => {
-    if (aim.number !== '') draft.run({ kind: 'reference', target: aim.anchor, text: aim.number, marks, origin: node.span });
+    if (aim.number !== '')
+      draft.run({ kind: 'reference', target: aim.anchor, text: aim.number, marks, origin: node.span });
   };
   if (node.noun === 'clause') number(target.isItem ? (target.clause ?? target) : target);
   else if (node.noun !== 'item' || !target.isItem) number(target);

@@ -14,7 +14,8 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
   const grid: (Draft | null)[][] = [];
   const rows: TableCell[][] = [];
   for (const [y, row] of table.rows.entries()) {
-    if (row.cells.length !== width) context.report(diagnostic('table-ragged', row.span, { expected: width, found: row.cells.length }));
+    if (row.cells.length !== width)
+      context.report(diagnostic('table-ragged', row.span, { expected: width, found: row.cells.length }));
     const header = y < table.headerRows;
     const line: (Draft | null)[] = [];
     const cells: Draft[] = [];
@@ -28,7 +29,14 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
         line.push(owner);
         continue;
       }
-      const cell: Draft = { runs: lowerInline(content, context), header, columns: 1, rows: 1, align: header ? 'center' : 'left', origin: row.span };
+      const cell: Draft = {
+        runs: lowerInline(content, context),
+        header,
+        columns: 1,
+        rows: 1,
+        align: header ? 'center' : 'left',
+        origin: row.span,
+      };
       cells.push(cell);
       line.push(cell);
     }
@@ -50,7 +58,13 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
 }
 
 /** Makes a cell wider, or taller at its first column. */
-function grow(owner: Draft, wider: boolean, x: number, grid: readonly (readonly (Draft | null)[])[], line: readonly (Draft | null)[]): void {
+function grow(
+  owner: Draft,
+  wider: boolean,
+  x: number,
+  grid: readonly (readonly (Draft | null)[])[],
+  line: readonly (Draft | null)[],
+): void {
   if (wider) {
     if (owner.rows === 1) owner.columns++;
   } else if (line[x - 1] !== owner && grid[grid.length - 1]?.[x - 1] !== owner) owner.rows++;
@@ -58,7 +72,10 @@ function grow(owner: Draft, wider: boolean, x: number, grid: readonly (readonly 
 
 function signOf(content: SelectedContent): '=' | '"' | null {
   if (content.some((node) => node.kind !== 'text' || node.escaped)) return null;
-  const text = content.map((node) => (node.kind === 'text' ? node.text : '')).join('').trim();
+  const text = content
+    .map((node) => (node.kind === 'text' ? node.text : ''))
+    .join('')
+    .trim();
   return text === '=' || text === '"' ? text : null;
 }
 
@@ -66,10 +83,20 @@ const emptyCell = (): TableCell => ({ runs: [], header: false, columns: 1, rows:
 
 /** «Лист ознакомления»: a heading and empty rows to sign in. */
 export function lowerSheet(sheet: SelectedSheet): readonly Block[] {
-  const heading = (text: string): TableCell => ({ ...emptyCell(), runs: [{ kind: 'text', text, marks: {}, origin: null }], header: true, align: 'center' });
+  const heading = (text: string): TableCell => ({
+    ...emptyCell(),
+    runs: [{ kind: 'text', text, marks: {}, origin: null }],
+    header: true,
+    align: 'center',
+  });
   const rows = Array.from({ length: sheet.rows }, () => LABELS.acquaintanceColumns.map(emptyCell));
   return [
-    { kind: 'paragraph', role: 'heading', runs: [{ kind: 'text', text: LABELS.acquaintanceSheet, marks: {}, origin: sheet.span }], origin: sheet.span },
+    {
+      kind: 'paragraph',
+      role: 'heading',
+      runs: [{ kind: 'text', text: LABELS.acquaintanceSheet, marks: {}, origin: sheet.span }],
+      origin: sheet.span,
+    },
     {
       kind: 'table',
       caption: null,

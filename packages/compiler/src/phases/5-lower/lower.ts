@@ -39,7 +39,11 @@ export function lower(input: LowerInput): Outcome<Document> {
   }));
   const notes: Note[] = [];
   // A note's own words may not mark further notes, so the list is whole by now; `for … of` follows it if they do.
-  for (const key of noteKeys) notes.push({ anchor: `snoska-${notes.length + 1}`, blocks: noteParagraphs(selected.notes.get(key) ?? [], context) });
+  for (const key of noteKeys)
+    notes.push({
+      anchor: `snoska-${notes.length + 1}`,
+      blocks: noteParagraphs(selected.notes.get(key) ?? [], context),
+    });
   const title = plainText(lowerInline(selected.title, context)) || titleOf(parts.flatMap((part) => part.blocks));
   const value: Document = {
     metadata: {
@@ -61,7 +65,12 @@ export function lower(input: LowerInput): Outcome<Document> {
 function reportOpenChoices({ selected, variant, report }: LowerContext): void {
   for (const choice of selected.choicesAsked) {
     if (variant.choices.has(choice.key)) continue;
-    report(diagnostic('choice-left', choice.span, { name: choice.name, values: choice.values.map((value) => `«${value.name}»`).join(', ') }));
+    report(
+      diagnostic('choice-left', choice.span, {
+        name: choice.name,
+        values: choice.values.map((value) => `«${value.name}»`).join(', '),
+      }),
+    );
   }
 }
 
@@ -71,18 +80,26 @@ function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Bloc
   const own = number === null ? LABELS.appendix : `${LABELS.appendix} №\u00a0${number}`;
   const first = part.blocks[0];
   const mark = first?.kind === 'requisite' && first.requisite === 'attachment' ? first : null;
-  const markLines = mark === null ? [] : mark.lines.map((line) => ({ runs: lowerInline(line.content, context), origin: line.span }));
+  const markLines =
+    mark === null ? [] : mark.lines.map((line) => ({ runs: lowerInline(line.content, context), origin: line.span }));
   const says = markLines.length > 0 && /^приложение/iu.test(plainText(markLines[0]?.runs ?? []));
   const header: Block[] = [
     {
       kind: 'requisite',
       role: 'appendix-mark',
-      lines: says ? markLines : [{ runs: [{ kind: 'text', text: own, marks: {}, origin: part.span }], origin: part.span }, ...markLines],
+      lines: says
+        ? markLines
+        : [{ runs: [{ kind: 'text', text: own, marks: {}, origin: part.span }], origin: part.span }, ...markLines],
       origin: part.span,
     },
   ];
   if (part.title.length > 0)
-    header.push({ kind: 'requisite', role: 'appendix-title', lines: [{ runs: lowerInline(part.title, context), origin: part.span }], origin: part.span });
+    header.push({
+      kind: 'requisite',
+      role: 'appendix-title',
+      lines: [{ runs: lowerInline(part.title, context), origin: part.span }],
+      origin: part.span,
+    });
   return [...header, ...lowerBlocks(mark === null ? part.blocks : part.blocks.slice(1), context)];
 }
 
@@ -93,7 +110,11 @@ function noteParagraphs(blocks: readonly SelectedBlock[], context: LowerContext)
     if (block.kind !== 'list') return [];
     return block.items.map((item) => {
       const label = context.numbers.labels.get(item)?.text ?? '–';
-      return paragraph([{ kind: 'text', text: `${label} `, marks: {}, origin: null }, ...lowerInline(item.content, context)], 'body', item.span);
+      return paragraph(
+        [{ kind: 'text', text: `${label} `, marks: {}, origin: null }, ...lowerInline(item.content, context)],
+        'body',
+        item.span,
+      );
     });
   });
 }
@@ -101,8 +122,11 @@ function noteParagraphs(blocks: readonly SelectedBlock[], context: LowerContext)
 /** A document without `/документ` is called by its headings. */
 function titleOf(blocks: readonly Block[]): string {
   const words = blocks
-    .filter((block) => block.kind === 'requisite' && (block.role === 'document-kind' || block.role === 'title' || block.role === 'text-heading'))
+    .filter(
+      (block) =>
+        block.kind === 'requisite' &&
+        (block.role === 'document-kind' || block.role === 'title' || block.role === 'text-heading'),
+    )
     .flatMap((block) => (block.kind === 'requisite' ? block.lines.map((line) => plainText(line.runs)) : []));
   return words.join(' ');
 }
-

@@ -13,7 +13,13 @@ export function lowerRequisites(run: readonly SelectedRequisite[], context: Lowe
   for (let i = 0; i < run.length; i++) {
     const block = run[i] as SelectedRequisite;
     if (block.requisite === 'centered') {
-      for (const line of block.lines) result.push({ kind: 'paragraph', role: 'centered', runs: lowerInline(line.content, context), origin: line.span });
+      for (const line of block.lines)
+        result.push({
+          kind: 'paragraph',
+          role: 'centered',
+          runs: lowerInline(line.content, context),
+          origin: line.span,
+        });
       continue;
     }
     const end = extent(run, i, isGrif);
@@ -27,8 +33,13 @@ export function lowerRequisites(run: readonly SelectedRequisite[], context: Lowe
       const left = extent(run, i, isLeftOfLetter);
       const right = extent(run, left, isAddressee);
       if (right > left) {
-        const lowered = (part: readonly SelectedRequisite[]): Requisite[] => part.map((one) => lower(one, context, hasLetterhead, hasKind));
-        result.push({ kind: 'requisite-row', columns: [lowered(run.slice(i, left)), lowered(run.slice(left, right))], origin: block.span });
+        const lowered = (part: readonly SelectedRequisite[]): Requisite[] =>
+          part.map((one) => lower(one, context, hasLetterhead, hasKind));
+        result.push({
+          kind: 'requisite-row',
+          columns: [lowered(run.slice(i, left)), lowered(run.slice(left, right))],
+          origin: block.span,
+        });
         i = right - 1;
         continue;
       }
@@ -53,7 +64,8 @@ function extent(run: readonly SelectedRequisite[], from: number, test: Test): nu
 
 function lower(block: SelectedRequisite, context: LowerContext, hasLetterhead: boolean, hasKind: boolean): Requisite {
   // A heading under a kind's name is centred with it; in a letter it is the «заголовок к тексту» at the left.
-  const role: RequisiteRole = block.requisite === 'title' && hasLetterhead && !hasKind ? 'text-heading' : (block.requisite as Role);
+  const role: RequisiteRole =
+    block.requisite === 'title' && hasLetterhead && !hasKind ? 'text-heading' : (block.requisite as Role);
   return {
     kind: 'requisite',
     role,
