@@ -27,9 +27,18 @@ export function writeFiles(files: readonly OutputFile[], written: (file: OutputF
       renameSync(beside, file.path);
       written(file);
     } catch (error) {
-      rmSync(beside, { force: true });
+      remove(beside);
       failures.push(`не удалось записать «${file.path}»: ${failure(error)}; прежний файл не тронут`);
     }
   }
   return failures;
+}
+
+/** Takes away what was written beside, where there is something. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder itself is not there, so neither is the file.
+  }
 }

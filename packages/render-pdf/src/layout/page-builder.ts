@@ -99,7 +99,7 @@ export class PageBuilder extends LayoutBuilder {
     const { lines } = paragraph;
     for (let from = 0; from < lines.length; ) {
       let count = this.linesToPlace(node, lines, from);
-      const force = count <= 0 && this.atTop;
+      const force = count <= 0 && this.fresh;
       if (force) count = 1;
       if (count <= 0) {
         this.nextPage();
@@ -121,24 +121,24 @@ export class PageBuilder extends LayoutBuilder {
     const { header } = table;
     const repeats = header !== null && header.height < this.columnHeight * 0.4;
     this.markSpots(node.ids);
-    let fresh = true;
+    let started = false;
     const startPage = (): void => {
       this.nextPage();
-      if (header !== null && repeats && !fresh) this.placeBlock(header, true);
+      if (header !== null && repeats && started) this.placeBlock(header, true);
     };
     for (const block of table.blocks()) {
       let rest: TableBlock | null = block;
-      const first = fresh && header !== null ? header.height : 0;
-      if (!this.blockFits(block, first) && !this.atTop && block.height + first <= this.columnHeight) startPage();
-      if (fresh && header !== null) rest = this.placeHeader(header, block, startPage);
-      fresh = false;
+      const first = !started && header !== null ? header.height : 0;
+      if (!this.blockFits(block, first) && !this.fresh && block.height + first <= this.columnHeight) startPage();
+      if (!started && header !== null) rest = this.placeHeader(header, block, startPage);
+      started = true;
       while (rest !== null) {
         if (this.blockFits(rest, 0)) {
           this.placeBlock(rest, false);
           break;
         }
         let [head, tail] = rest.cut(this.room, (marks) => this.ledger.least(this.page, this.ledger.fresh(marks)));
-        const force = head === null && (this.atTop || (repeats && this.justAfter(header)));
+        const force = head === null && (this.fresh || (repeats && this.justAfter(header)));
         if (force) [head, tail] = rest.cutForced();
         if (head !== null) this.placeBlock(head, false, force);
         rest = tail;
@@ -154,7 +154,7 @@ export class PageBuilder extends LayoutBuilder {
       this.placeBlock(header, false);
       return block;
     }
-    if (!this.atTop) startPage();
+    if (!this.fresh) startPage();
     if (this.blockFits(header, 0)) {
       this.placeBlock(header, false);
       return block;
@@ -164,7 +164,11 @@ export class PageBuilder extends LayoutBuilder {
 
   private justAfter(header: TableBlock | null): boolean {
     const { y } = this.writer.context();
-    return header !== null && Math.abs(y - this.pageMargins.top - header.height) < SLACK;
+    return (
+      header !== null &&
+      this.ledger.reserved(this.page) === 0 &&
+      Math.abs(y - this.pageMargins.top - header.height) < SLACK
+    );
   }
 
   private get pages(): BuiltPage[] {
@@ -187,6 +191,11 @@ export class PageBuilder extends LayoutBuilder {
 
   private get atTop(): boolean {
     return this.writer.context().y <= this.pageMargins.top + SLACK;
+  }
+
+  /** Nothing is on the page, not even the rest of a note. */
+  private get fresh(): boolean {
+    return this.atTop && this.ledger.reserved(this.page) === 0;
   }
 
   private get spot(): Spot {
@@ -227,7 +236,7 @@ export class PageBuilder extends LayoutBuilder {
     const rest = lines.length - from;
     const count = this.fitting(lines, from);
     if (count >= rest) {
-      if (!node.keepWithNext || this.atTop) return rest;
+      if (!node.keepWithNext || this.fresh) return rest;
       const need = this.heightWithNext(lines, from, this.index);
       if (need <= this.room + SLACK || need > this.columnHeight) return rest;
       return from > 0 || rest > WHOLE ? Math.max(0, rest - LEAST) : 0;

@@ -59,18 +59,20 @@ export class TableBlock {
   cut(room: number, notesHeight: NotesHeight): readonly [TableBlock | null, TableBlock | null] {
     const bottom = room - this.padding;
     const lines = [...this.lines].sort((a, b) => bottomOf(a) - bottomOf(b));
-    const marks: number[] = [];
+    let notes = 0;
     let limit = 0;
     for (let index = 0; index < lines.length; ) {
       const end = bottomOf(lines[index] as CellLine);
+      let marked = false;
       for (; index < lines.length && bottomOf(lines[index] as CellLine) <= end + SLACK; index++) {
-        marks.push(...(lines[index] as CellLine).line.notes);
+        marked ||= (lines[index] as CellLine).line.notes.length > 0;
       }
-      if (end + (marks.length > 0 ? notesHeight(marks) : 0) > bottom + SLACK) break;
+      if (marked) notes = notesHeight(this.above(end).flatMap(({ line }) => line.notes));
+      if (end + notes > bottom + SLACK) break;
       limit = end;
     }
     const at = this.clearOf(limit);
-    return this.lines.some((line) => bottomOf(line) <= at + SLACK) ? this.splitAt(at) : [null, this];
+    return this.above(at).length > 0 ? this.splitAt(at) : [null, this];
   }
 
   /** Parts the block behind the line that ends first, whatever the room. */
@@ -80,6 +82,10 @@ export class TableBlock {
     const at = Math.max(first, ...reaching.map(bottomOf));
     if (this.lines.every((line) => bottomOf(line) <= at + SLACK)) return [this, null];
     return this.splitAt(this.clearOf(at) > first - SLACK ? this.clearOf(at) : at);
+  }
+
+  private above(at: number): CellLine[] {
+    return this.lines.filter((line) => bottomOf(line) <= at + SLACK);
   }
 
   /** The greatest height not above the given one that crosses no line. */
@@ -99,7 +105,7 @@ export class TableBlock {
 
   private splitAt(at: number): readonly [TableBlock, TableBlock] {
     const { padding } = this;
-    const above = this.lines.filter((line) => bottomOf(line) <= at + SLACK);
+    const above = this.above(at);
     const below = this.lines.filter((line) => bottomOf(line) > at + SLACK);
     const height = at + padding;
     const shift = padding - at;

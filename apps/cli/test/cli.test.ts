@@ -1,0 +1,207 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('../dist/polozh.cjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'polozh-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const SOURCE = `/вид организации
+  школа – общеобразовательная организация
+  спо – профессиональная организация
+/выбор чаты – кто создаёт чаты
+  администратор – администратор
+  учителя – учителя
+/поле организация: наименование – НАЗВАНИЕ
+= Общие положения
++ Пункт для ((организация: кого)).((чаты = учителя?  Чаты создают учителя.))
+`;
+
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  'положение.polozh': SOURCE,
+  'без-вида.polozh': '+ Пункт.\n',
+  'ошибка.polozh': '+ Пункт ((школа? да)).\n',
+  'данные.yaml': 'организация: Лицей\nчаты: учителя\n',
+  'плохие.yaml': 'организаця: Лицей\n',
+  'пустой.polozh': '',
+  'ansi.polozh': new Uint8Array([0x2b, 0x20, 0xcf, 0xf3, 0xed, 0xea, 0xf2, 0x0a]),
+  'utf16.polozh': new Uint8Array([0xff, 0xfe, 0x2b, 0x00, 0x20, 0x00, 0x1f, 0x04]),
+  'bom.polozh': '\uFEFF+ Пункт.\r\n',
+  'круг.polozh': '/включить круг\n+ Пункт.\n',
+  'наружу.polozh': '/включить ../секрет\n+ Пункт.\n',
+};
+
+beforeAll(() => {
+  for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
+  mkdirSync(join(folder, 'папка'));
+});
+
+function polozh(
+  parameters: readonly string[],
+  input = '',
+): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** What is typed, the exit code, and what is said (a part of it). */
+const SAID: readonly [string, number, string][] = [
+  ['', 2, 'Команды:'],
+  ['--help', 0, 'Команды:'],
+  ['--version', 0, 'polozh 0.1.0'],
+  ['build --help', 0, 'polozh build – собрать документы'],
+  ['data --help', 0, 'polozh data schema ФАЙЛ'],
+  ['bild положение.polozh', 2, 'неизвестная команда «bild»; возможно, имелось в виду «build»'],
+  ['build', 2, 'не указан исходный файл'],
+  ['build нет.polozh', 2, 'файла нет: «нет.polozh»'],
+  ['build папка', 2, '«папка» – папка, а нужен файл'],
+  ['build положение.polozh --fromat md', 2, 'неизвестный параметр «--fromat»; возможно, имелось в виду «--format»'],
+  ['build положение.polozh --format mdd', 2, 'формата «mdd» нет; возможно, имелось в виду «md»'],
+  ['build положение.polozh --format', 2, 'у параметра «--format» нет значения'],
+  ['build положение.polozh --final=да', 2, 'не бывает значения'],
+  ['build положение.polozh --variant шкила', 2, 'возможно, имелось в виду «школа»'],
+  ['build без-вида.polozh --variant школа', 2, 'у документа нет вариантов'],
+  ['build положение.polozh --set чаты', 2, 'нужно «--set имя=значение»'],
+  ['build положение.polozh --set чаты=учитель', 1, 'возможно, имелось в виду «учителя»'],
+  ['build положение.polozh --date завтра', 2, 'дата «завтра» не понята'],
+  ['build положение.polozh --reporter xml', 2, 'вид сообщений «xml» неизвестен'],
+  ['build положение.polozh --format md --out -', 2, 'один документ, а получилось 2'],
+  ['build положение.polozh --final --variant школа', 1, 'поле «организация» не заполнено'],
+  ['build ошибка.polozh', 1, 'имя «школа» в условии не объявлено'],
+  ['build пустой.polozh', 1, 'в документе нет текста'],
+  ['build ansi.polozh', 1, 'windows-1251'],
+  ['build utf16.polozh', 1, 'UTF-16'],
+  ['build круг.polozh', 1, 'включение по кругу'],
+  ['build наружу.polozh', 1, 'лежит вне папки проекта'],
+  ['build положение.polozh --data плохие.yaml', 1, 'плохие.yaml:1:1: ошибка П402'],
+  ['check положение.polozh', 0, 'Ошибок нет.'],
+  ['check ошибка.polozh --reporter short', 1, 'ошибка.polozh:1:11: ошибка П101'],
+  ['check ошибка.polozh --reporter json', 1, '"number": "П101"'],
+  ['data schema положение.polozh', 0, '"$schema"'],
+  ['data new положение.polozh', 0, 'организация:'],
+  ['data check положение.polozh данные.yaml', 0, 'Ошибок нет.'],
+  ['data check положение.polozh плохие.yaml', 1, 'П402'],
+  ['data chek положение.polozh', 2, 'возможно, имелось в виду «check»'],
+];
+
+describe('polozh', () => {
+  it.each(SAID)('%s → %i', (typed, code, said) => {
+    const result = polozh(typed.split(' ').filter((word) => word !== ''));
+    expect({
+      code: result.code,
+      said: (result.out + result.err).includes(said) ? said : result.out + result.err,
+    }).toEqual({ code, said });
+    expect(result.err).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('writes all variants in all formats', () => {
+    const { code, out } = polozh(['build', 'положение.polozh', '--out', 'все']);
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, 'все')).sort()).toEqual(
+      ['docx', 'html', 'md', 'pdf']
+        .flatMap((ending) => [`положение.спо.${ending}`, `положение.школа.${ending}`])
+        .sort(),
+    );
+    expect(out.split('\n').filter((line) => /\.(?:docx|html|md|pdf) {2}[\d,]+ (?:Б|КБ|МБ)$/.test(line))).toHaveLength(
+      8,
+    );
+  });
+
+  it('gives equal bytes for equal input', () => {
+    polozh(['build', 'положение.polozh', '--out', 'раз']);
+    polozh(['build', 'положение.polozh', '--out', 'два']);
+    for (const name of readdirSync(join(folder, 'раз'))) {
+      expect([name, readFileSync(join(folder, 'раз', name)).equals(readFileSync(join(folder, 'два', name)))]).toEqual([
+        name,
+        true,
+      ]);
+    }
+  });
+
+  it('fills in data and settings, the settings last', () => {
+    const { out } = polozh([
+      'build',
+      'положение.polozh',
+      '--variant',
+      'школа',
+      '--format',
+      'md',
+      '--data',
+      'данные.yaml',
+      '--set',
+      'организация=Гимназия',
+      '--out',
+      '-',
+    ]);
+    expect(out).toContain('Гимназии. Чаты создают учителя.');
+  });
+
+  it('reads standard input', () => {
+    expect(polozh(['build', '-', '--format', 'md', '--out', '-'], '+ Пункт.\n').out).toBe('1\\. Пункт.\n');
+  });
+
+  it('reads a text with a byte order mark and CRLF', () => {
+    expect(polozh(['build', 'bom.polozh', '--format', 'md', '--out', '-']).out).toBe('1\\. Пункт.\n');
+  });
+
+  it('leaves an existing file as it was where the source is wrong', () => {
+    mkdirSync(join(folder, 'прежние'));
+    writeFileSync(join(folder, 'прежние', 'ошибка.md'), 'прежний текст');
+    polozh(['build', 'ошибка.polozh', '--out', 'прежние']);
+    expect(readFileSync(join(folder, 'прежние', 'ошибка.md'), 'utf8')).toBe('прежний текст');
+  });
+
+  it('tells plainly of a place where it cannot write', () => {
+    writeFileSync(join(folder, 'занято'), '');
+    chmodSync(join(folder, 'занято'), 0o444);
+    const { code, err } = polozh(['build', 'без-вида.polozh', '--format', 'md', '--out', 'занято']);
+    expect([code, err.includes('не удалось записать')]).toEqual([2, true]);
+  });
+});
+
+describe('the packed program', () => {
+  it('installs into an empty folder without a registry and works there', () => {
+    const place = join(folder, 'установка');
+    mkdirSync(place);
+    const cli = fileURLToPath(new URL('..', import.meta.url));
+    const packed = spawnSync('npm', ['pack', '--pack-destination', place], {
+      cwd: cli,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const tarball = readdirSync(place).find((name) => name.endsWith('.tgz'));
+    expect([packed.status, tarball]).toEqual([0, 'polozh-0.1.0.tgz']);
+    writeFileSync(join(place, 'package.json'), '{ "private": true }');
+    const installed = spawnSync('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`], {
+      cwd: place,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(installed.status, installed.stderr).toBe(0);
+    writeFileSync(join(place, 'а.polozh'), SOURCE);
+    const run = spawnSync(join(place, 'node_modules', '.bin', 'polozh'), ['build', 'а.polozh'], {
+      cwd: place,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect([run.status, readdirSync(join(place, 'out')).length]).toEqual([0, 8]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { plainText, type Run, STYLE_PROFILES } from '../src/index.ts';
+
+const at = { marks: {}, origin: null } as const;
+
+/** Runs and the words that a person would read. */
+const CASES: readonly [string, readonly Run[], string][] = [
+  ['nothing', [], ''],
+  [
+    'words and emphasis',
+    [
+      { kind: 'text', text: 'а ', ...at },
+      { kind: 'text', text: 'б', marks: { bold: true }, origin: null },
+    ],
+    'а б',
+  ],
+  [
+    'a footnote mark is not read',
+    [
+      { kind: 'text', text: 'а', ...at },
+      { kind: 'note-mark', note: 0, ...at },
+    ],
+    'а',
+  ],
+  ['a blank is its underscores', [{ kind: 'blank', length: 3, ...at }], '___'],
+  [
+    'a line break is a space',
+    [
+      { kind: 'text', text: 'а', ...at },
+      { kind: 'break', origin: null },
+      { kind: 'text', text: 'б', ...at },
+    ],
+    'а б',
+  ],
+  ['a reference is its number', [{ kind: 'reference', target: 'p1', text: '2.3', ...at }], '2.3'],
+];
+
+describe('plainText', () => {
+  it.each(CASES)('%s', (_, runs, expected) => expect(plainText(runs)).toBe(expected));
+});
+
+describe('style profiles', () => {
+  // ГОСТ Р 7.0.97: margins of at least 20, 10, 20 and 20 mm; 12 to 14 pt; one to one and a half lines.
+  it.each(Object.values(STYLE_PROFILES))('$profile keeps to the standard', ({ margins, fontSize, lineSpacing }) => {
+    expect(margins.left).toBeGreaterThanOrEqual(20);
+    expect(margins.right).toBeGreaterThanOrEqual(10);
+    expect(margins.top).toBeGreaterThanOrEqual(20);
+    expect(margins.bottom).toBeGreaterThanOrEqual(20);
+    expect([12, 13, 14]).toContain(fontSize);
+    expect(lineSpacing).toBeGreaterThanOrEqual(1);
+    expect(lineSpacing).toBeLessThanOrEqual(1.5);
+  });
+});
