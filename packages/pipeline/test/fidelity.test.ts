@@ -78,7 +78,7 @@ function tokens(text: string, numbered: boolean): Map<string, number> {
     .normalize('NFC')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[–—‑-]/g, ' ')
-    .replace(/[*#○>↩︎]/g, ' ')
+    .replace(/[*#○>]|\u21a9\ufe0e?/g, ' ')
     .replace(/_/g, ' ')
     .replace(/(^|\s)(\d+(?:\.\d+)*)\.?(?=\s)/gm, numbered ? '$1$2 ' : ' ');
   const counts = new Map<string, number>();

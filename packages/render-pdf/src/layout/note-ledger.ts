@@ -7,6 +7,9 @@ const RULE_HEIGHT = NOTE_RULE.above + NOTE_RULE.below;
 /** A note that goes on on the next page leaves at least this share of the page to the text. */
 const CARRIED_SHARE = 0.6;
 
+/** A note taller than this share of the page may go on behind a note that follows it. */
+const LONG_SHARE = 0.4;
+
 interface PageNotes {
   readonly lines: Line[];
   height: number;
@@ -53,14 +56,11 @@ export class NoteLedger {
     return found;
   }
 
-  /** Least height that these notes add to a page: whole notes but for the last, which may be split behind its second line. */
+  /** Least height that these notes add to a page: each as far as it must begin there. */
   least(page: number, notes: readonly number[]): number {
     if (notes.length === 0) return 0;
     const rule = this.reserved(page) === 0 ? RULE_HEIGHT : 0;
-    return notes.reduce((sum, note, index) => {
-      const lines = this.notes[note] ?? [];
-      return sum + heightOf(index < notes.length - 1 || lines.length <= 3 ? lines : lines.slice(0, 2));
-    }, rule);
+    return notes.reduce((sum, note, index) => sum + heightOf(this.sureLines(note, index === notes.length - 1)), rule);
   }
 
   /**
@@ -69,28 +69,34 @@ export class NoteLedger {
    */
   place(page: number, notes: readonly number[], room: number, force = false): void {
     const queue: Line[] = [];
-    let left = room - (this.reserved(page) === 0 ? RULE_HEIGHT : 0);
-    // Where notes are forced to begin, room is kept for the first line of each that follows.
-    let kept = force ? heightOf(notes.flatMap((note) => this.notes[note]?.slice(0, 1) ?? [])) : 0;
-    let carrying = false;
+    const sure = notes.map((note, index) => {
+      const lines = this.sureLines(note, index === notes.length - 1);
+      return force ? lines.slice(0, 1) : lines;
+    });
+    let left =
+      room - (this.reserved(page) === 0 ? RULE_HEIGHT : 0) - sure.reduce((sum, lines) => sum + heightOf(lines), 0);
     notes.forEach((note, index) => {
       this.placed.add(note);
-      const lines = this.notes[note] ?? [];
-      const sure = force ? 1 : index < notes.length - 1 || lines.length <= 3 ? lines.length : 2;
-      if (force) {
-        carrying = false;
-        kept -= lines[0]?.height ?? 0;
-      }
-      lines.forEach((line, row) => {
-        carrying ||= row >= sure && line.height > left - kept;
+      const first = sure[index] as readonly Line[];
+      for (const line of first) this.add(page, line);
+      let carrying = false;
+      for (const line of (this.notes[note] ?? []).slice(first.length)) {
+        carrying ||= line.height > left;
         if (carrying) queue.push(line);
         else {
           this.add(page, line);
           left -= line.height;
         }
-      });
+      }
     });
     this.carry(page + 1, queue);
+  }
+
+  /** What of a note must stand on its mark's page: two lines of one that goes on behind all others or is long, else the whole. */
+  private sureLines(note: number, last: boolean): readonly Line[] {
+    const lines = this.notes[note] ?? [];
+    const parted = lines.length > 3 && (last || heightOf(lines) > this.column * LONG_SHARE);
+    return parted ? lines.slice(0, 2) : lines;
   }
 
   private carry(first: number, queue: Line[]): void {

@@ -20,8 +20,8 @@ export type NotesHeight = (marks: readonly number[]) => number;
 const SLACK = 0.01;
 
 /**
- * Rows that belong together, laid out as on an endless page; where no page holds them, they are cut between lines, at a
- * height that crosses none.
+ * Rows that belong together, laid out as on an endless page; where no page holds them, they are cut: lines that end
+ * above the cut stay, all others go on.
  */
 export class TableBlock {
   readonly height: number;
@@ -71,36 +71,17 @@ export class TableBlock {
       if (end + notes > bottom + SLACK) break;
       limit = end;
     }
-    const at = this.clearOf(limit);
-    return this.above(at).length > 0 ? this.splitAt(at) : [null, this];
+    return this.above(limit).length > 0 ? this.splitAt(limit) : [null, this];
   }
 
   /** Parts the block behind the line that ends first, whatever the room. */
   cutForced(): readonly [TableBlock, TableBlock | null] {
-    const first = Math.min(...this.lines.map(bottomOf));
-    const reaching = this.lines.filter((line) => line.dy < first);
-    const at = Math.max(first, ...reaching.map(bottomOf));
-    if (this.lines.every((line) => bottomOf(line) <= at + SLACK)) return [this, null];
-    return this.splitAt(this.clearOf(at) > first - SLACK ? this.clearOf(at) : at);
+    const at = Math.min(...this.lines.map(bottomOf));
+    return this.above(at).length === this.lines.length ? [this, null] : this.splitAt(at);
   }
 
   private above(at: number): CellLine[] {
     return this.lines.filter((line) => bottomOf(line) <= at + SLACK);
-  }
-
-  /** The greatest height not above the given one that crosses no line. */
-  private clearOf(limit: number): number {
-    let at = limit;
-    for (let moved = true; moved; ) {
-      moved = false;
-      for (const line of this.lines) {
-        if (line.dy < at - SLACK && bottomOf(line) > at + SLACK) {
-          at = line.dy;
-          moved = true;
-        }
-      }
-    }
-    return at;
   }
 
   private splitAt(at: number): readonly [TableBlock, TableBlock] {
@@ -108,7 +89,8 @@ export class TableBlock {
     const above = this.above(at);
     const below = this.lines.filter((line) => bottomOf(line) > at + SLACK);
     const height = at + padding;
-    const shift = padding - at;
+    // A line that the cut would cross begins the rest, with whatever stands beside it.
+    const shift = padding - Math.min(at, ...below.map(({ dy }) => dy));
     const close = this.bordered ? [{ x1: 0, x2: this.width, y1: height, y2: height }] : [];
     const open = this.bordered ? [{ x1: 0, x2: this.width, y1: 0, y2: 0 }] : [];
     return [
