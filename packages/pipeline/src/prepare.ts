@@ -22,15 +22,23 @@ export interface Filling {
 export const variantsOf = (analysis: Analysis): readonly (string | null)[] =>
   analysis.symbols.kinds?.values.map((kind) => kind.key) ?? [null];
 
-/** A variant's document. The decliner is loaded when some word is asked for in a case that nobody wrote down. */
-export async function makeDocument(
-  analysis: Analysis,
-  kind: string | null,
-  filling: Filling,
-): Promise<Outcome<Document>> {
-  const variant: Variant = { kind, ...filling };
-  const decliner: Decliner | null = asksForCases(analysis, variant) ? await loadDecliner() : null;
-  return assemble(analysis, variant, decliner);
+/** Makes documents; what they need in common is loaded once. */
+export interface DocumentMaker {
+  /** A variant's document. */
+  readonly make: (analysis: Analysis, kind: string | null, filling: Filling) => Promise<Outcome<Document>>;
+}
+
+/** A maker loads the decliner when some word is first asked for in a case that nobody wrote down. */
+export function createDocumentMaker(): DocumentMaker {
+  let decliner: Promise<Decliner> | null = null;
+  return {
+    async make(analysis, kind, filling) {
+      const variant: Variant = { kind, ...filling };
+      if (!asksForCases(analysis, variant)) return assemble(analysis, variant, null);
+      decliner ??= loadDecliner();
+      return assemble(analysis, variant, await decliner);
+    },
+  };
 }
 
 /** `<source's name>.<variant>.<ext>`, or `<name>.<ext>` where the document has no kinds. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasProgram } from '@polozh/testkit';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FORMATS, type Format, makeDocument, prepare } from '../src/index.ts';
+import { createDocumentMaker, FORMATS, type Format, prepare } from '../src/index.ts';
 
 const sferum = fileURLToPath(new URL('../../../fixtures/regulations/sferum/', import.meta.url));
 const source = readFileSync(join(sferum, 'sferum.polozh'), 'utf8');
@@ -96,6 +96,7 @@ function missing(from: Map<string, number>, than: Map<string, number>): Record<s
   );
 }
 
+const maker = createDocumentMaker();
 const { value: analysis, diagnostics } = prepare('sferum.polozh', new Map([['sferum.polozh', source]]));
 
 describe('the sample agrees with the ministry’s templates word for word', () => {
@@ -107,7 +108,7 @@ describe('the sample agrees with the ministry’s templates word for word', () =
       const { program, numbered, read } = READERS[format];
       if (program !== null && !hasProgram(...program)) return;
       const renderer = await FORMATS[format]();
-      const document = await makeDocument(analysis, variant, { choices: new Map(), values: new Map(), final: false });
+      const document = await maker.make(analysis, variant, { choices: new Map(), values: new Map(), final: false });
       const file = join(folder, `${variant}.${renderer.extension}`);
       writeFileSync(file, (await renderer.render(document.value, { date: null })).value);
       const wanted = tokens(expected, numbered);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '@polozh/diagnostics';
-import { FORMAT_NAMES, FORMATS, type Format, makeDocument, outputName } from '@polozh/pipeline';
+import { createDocumentMaker, FORMAT_NAMES, FORMATS, type Format, outputName } from '@polozh/pipeline';
 import type { Arguments, Command } from '../arguments.ts';
 import { buildDate } from '../build-date.ts';
 import { chosenVariants, readFilling } from '../filling.ts';
@@ -41,6 +41,7 @@ async function build(input: Arguments): Promise<number> {
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const files: OutputFile[] = [];
+  const maker = createDocumentMaker();
   const out = input.last('out') ?? 'out';
   let wrong = false;
   for (const source of sources) {
@@ -59,7 +60,7 @@ async function build(input: Arguments): Promise<number> {
       continue;
     }
     for (const variant of chosenVariants(input, loaded.analysis, kind)) {
-      const document = await makeDocument(loaded.analysis, variant, filling);
+      const document = await maker.make(loaded.analysis, variant, filling);
       diagnostics.push(...document.diagnostics);
       wrong ||= hasErrors(document.diagnostics);
       if (wrong) continue;
