@@ -47,28 +47,28 @@ async function build(input: Arguments): Promise<number> {
   for (const source of sources) {
     const loaded = await loadFile(source);
     for (const [path, text] of loaded.texts) texts.set(path, text);
-    diagnostics.push(...loaded.diagnostics);
+    for (const problem of loaded.diagnostics) diagnostics.push(problem);
     if (!isSound(loaded)) {
       wrong = true;
       continue;
     }
     const { filling, kind, diagnostics: dataProblems, texts: dataTexts } = await readFilling(input, loaded.analysis);
     for (const [path, text] of dataTexts) texts.set(path, text);
-    diagnostics.push(...dataProblems);
+    for (const problem of dataProblems) diagnostics.push(problem);
     if (hasErrors(dataProblems)) {
       wrong = true;
       continue;
     }
     for (const variant of chosenVariants(input, loaded.analysis, kind)) {
       const document = await maker.make(loaded.analysis, variant, filling);
-      diagnostics.push(...document.diagnostics);
+      for (const problem of document.diagnostics) diagnostics.push(problem);
       wrong ||= hasErrors(document.diagnostics);
       if (wrong) continue;
       for (const format of formats) {
         const renderer = await FORMATS[format]();
         progress(`${loaded.entry}: ${variant ?? ''} ${format}`);
         const rendered = await renderer.render(document.value, { date });
-        diagnostics.push(...rendered.diagnostics);
+        for (const problem of rendered.diagnostics) diagnostics.push(problem);
         wrong ||= hasErrors(rendered.diagnostics);
         files.push({
           path: resolve(out, outputName(loaded.entry, document.value, renderer.extension)),

@@ -21,7 +21,7 @@ async function check(input: Arguments): Promise<number> {
   for (const source of sources) {
     const loaded = await loadFile(source);
     for (const [path, text] of loaded.texts) texts.set(path, text);
-    diagnostics.push(...loaded.diagnostics);
+    for (const problem of loaded.diagnostics) diagnostics.push(problem);
   }
   report(reporter, diagnostics, texts);
   if (hasErrors(diagnostics)) return EXIT.wrong;

@@ -33,7 +33,7 @@ export function nest(
   const context: Context = { cursor, problems, hoisted, opening: null, depth: 0, inItem: false };
   const blocks: Block[] = [];
   for (;;) {
-    blocks.push(...nestBody(context));
+    for (const block of nestBody(context)) blocks.push(block);
     const row = cursor.peek();
     if (row === null) break;
     problems.add(diagnostic('stray-directive', row.span, { name: cursor.text(row.span).trim().split('\n')[0] ?? '' }));

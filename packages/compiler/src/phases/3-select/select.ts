@@ -71,7 +71,7 @@ function flatten(blocks: readonly Block[], holds: Holds): Block[] {
   for (const block of blocks) {
     if (block.kind === 'if') {
       const branch = block.branches.find((candidate) => candidate.condition === null || holds(candidate.condition));
-      if (branch !== undefined) result.push(...flatten(branch.blocks, holds));
+      for (const kept of flatten(branch?.blocks ?? [], holds)) result.push(kept);
     } else if (!('guard' in block) || block.guard === null || holds(block.guard)) result.push(block);
   }
   return result;

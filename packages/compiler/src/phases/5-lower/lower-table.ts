@@ -10,7 +10,7 @@ type Draft = { -readonly [K in keyof TableCell]: TableCell[K] };
 
 /** A table's grid: «=» goes on with the cell at the left, «"» with the cell above. */
 export function lowerTable(table: SelectedTable, context: LowerContext): Table {
-  const width = Math.max(1, ...table.rows.map((row) => row.cells.length));
+  const width = table.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 1);
   const grid: (Draft | null)[][] = [];
   const rows: TableCell[][] = [];
   for (const [y, row] of table.rows.entries()) {
