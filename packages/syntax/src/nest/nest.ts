@@ -210,7 +210,8 @@ function nestTextDirective(
 ): void {
   const { guard, content } = takeGuard(row.content, context.problems);
   const { span } = row;
-  if (content.length === 0) context.problems.add(diagnostic('empty-directive', span, {}));
+  // An appendix may go without a title: its mark alone tells what it is.
+  if (content.length === 0 && row.name !== 'appendix') context.problems.add(diagnostic('empty-directive', span, {}));
   switch (row.name) {
     case 'abzac':
       childrenOf(root, stack).push({ kind: 'paragraph', guard, content, span });
