@@ -1,4 +1,7 @@
 export { type Analysis, analyse, asksForCases, assemble } from './compile.ts';
+export { ALWAYS, type Diagram, NEVER } from './conditions/diagram.ts';
+export { childrenOf, contentsOf, type Visitor, walk } from './phases/2-check/walk.ts';
+export { presences } from './presences.ts';
 export {
   type Choice,
   type DimensionValue,

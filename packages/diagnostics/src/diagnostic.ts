@@ -9,6 +9,20 @@ export interface Related {
   readonly note: string;
 }
 
+/** A replacement of a span's text. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A correction that is certain enough to be made without asking (`check --fix`, an editor's light bulb). */
+export interface Fix {
+  /** What it does, in Russian, as a command: «заменить на «школа»». */
+  readonly title: string;
+  /** Not overlapping. */
+  readonly edits: readonly Edit[];
+}
+
 /** A problem told to a person: where, what, why, and what to do. Texts are in Russian, ready to print. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
@@ -21,6 +35,7 @@ export interface Diagnostic {
   /** `null` where the problem has no place in a text: a missing file, an option. */
   readonly span: Span | null;
   readonly related: readonly Related[];
+  readonly fix?: Fix;
 }
 
 /** A value and the problems met on the way to it. The value is always there. */

@@ -1,6 +1,15 @@
 export type { Severity } from './catalogue/entry.ts';
 export { CATALOGUE, type DiagnosticCode } from './catalogue/index.ts';
-export { codeNumber, type Diagnostic, diagnostic, hasErrors, type Outcome, type Related } from './diagnostic.ts';
+export {
+  codeNumber,
+  type Diagnostic,
+  diagnostic,
+  type Edit,
+  type Fix,
+  hasErrors,
+  type Outcome,
+  type Related,
+} from './diagnostic.ts';
 export { nearest, normalizeName } from './nearest.ts';
 export { printHuman, printShort, summary } from './report/print.ts';
 export { printJson } from './report/print-json.ts';

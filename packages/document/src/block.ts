@@ -1,3 +1,4 @@
+import type { Changeable } from './change.ts';
 import type { Origin, Run } from './run.ts';
 
 /** What counts a label: a level of one of the part's `series`, so that Word can go on counting by itself. */
@@ -14,6 +15,8 @@ export interface Label {
   readonly text: string;
   /** `null` where the author fixed the number by hand or where nothing is counted (a dash). */
   readonly counter: Counter | null;
+  /** In a redline: the number in the older document, where it was another one. */
+  readonly before?: string;
 }
 
 /** The number formats that are in use; `russian-letter` goes а б в г д е ж з и к л м н п р с т у ф х ц ш щ э ю я. */
@@ -31,7 +34,11 @@ export interface Series {
   readonly levels: readonly SeriesLevel[];
 }
 
-export interface Paragraph {
+/**
+ * In a redline every paragraph, label and run says itself whether it changed: a change of a section, clause, item or entry
+ * speaks of its label and heading, never of what stands in it. A table row is changed when all its cells are.
+ */
+export interface Paragraph extends Changeable {
   readonly kind: 'paragraph';
   /** `body` is justified with a first-line indent; `continuation` follows a numbered or listed text; `centered` as it says; `heading` is an unnumbered run-in title such as a form's name. */
   readonly role: 'body' | 'continuation' | 'centered' | 'heading';
@@ -40,7 +47,7 @@ export interface Paragraph {
 }
 
 /** A section (level 1) or subsection (level 2) with its heading. */
-export interface Section {
+export interface Section extends Changeable {
   readonly kind: 'section';
   readonly level: 1 | 2;
   readonly label: Label | null;
@@ -51,7 +58,7 @@ export interface Section {
 }
 
 /** A clause; depth 1 is «1.1.», 2 «1.1.1.», 3 «1.1.1.1.». Its first block is the paragraph that carries the label. */
-export interface Clause {
+export interface Clause extends Changeable {
   readonly kind: 'clause';
   readonly depth: 1 | 2 | 3;
   readonly label: Label;
@@ -62,7 +69,7 @@ export interface Clause {
 
 export type ListMarker = 'dash' | 'circle' | 'letter' | 'number';
 
-export interface ListItem {
+export interface ListItem extends Changeable {
   /** The marker as printed: «–», «○», «а)», «1)». */
   readonly label: Label;
   readonly anchor: string;
@@ -79,7 +86,7 @@ export interface List {
   readonly origin: Origin;
 }
 
-export interface DefinitionEntry {
+export interface DefinitionEntry extends Changeable {
   readonly term: readonly Run[];
   /** The dash as the author typed it: «–», «—» or «-»; printed with spaces around it. */
   readonly dash: string;
@@ -97,7 +104,7 @@ export interface Definitions {
   readonly origin: Origin;
 }
 
-export interface TableCell {
+export interface TableCell extends Changeable {
   readonly runs: readonly Run[];
   readonly header: boolean;
   readonly columns: number;
@@ -107,7 +114,7 @@ export interface TableCell {
 }
 
 /** A table with borders. Every row covers exactly `columns.length` columns, cells that reach down from above included. */
-export interface Table {
+export interface Table extends Changeable {
   readonly kind: 'table';
   readonly caption: readonly Run[] | null;
   readonly label: Label | null;
@@ -132,7 +139,7 @@ export type FormPiece =
       readonly origin: Origin;
     };
 
-export interface FormLine {
+export interface FormLine extends Changeable {
   readonly pieces: readonly FormPiece[];
   readonly align: 'left' | 'center' | 'right';
   readonly origin: Origin;
@@ -163,12 +170,12 @@ export type RequisiteRole =
   | 'executor' // отметка об исполнителе, small, at the foot of the last text
   | 'visa'; // виза, a line each
 
-export interface RequisiteLine {
+export interface RequisiteLine extends Changeable {
   readonly runs: readonly Run[];
   readonly origin: Origin;
 }
 
-export interface Requisite {
+export interface Requisite extends Changeable {
   readonly kind: 'requisite';
   readonly role: RequisiteRole;
   readonly lines: readonly RequisiteLine[];
@@ -182,21 +189,23 @@ export interface RequisiteRow {
   readonly origin: Origin;
 }
 
+export interface SignatureRow extends Changeable {
+  readonly post: readonly RequisiteLine[];
+  /** What stands between: a blank or a note such as «[МЕСТО ДЛЯ ПОДПИСИ]»; empty for plain room. */
+  readonly hand: readonly Run[];
+  readonly name: readonly Run[];
+  readonly origin: Origin;
+}
+
 /** A signature: the post at the left, room for the hand in the middle, the name at the right. */
 export interface Signature {
   readonly kind: 'signature';
-  readonly rows: readonly {
-    readonly post: readonly RequisiteLine[];
-    /** What stands between: a blank or a note such as «[МЕСТО ДЛЯ ПОДПИСИ]»; empty for plain room. */
-    readonly hand: readonly Run[];
-    readonly name: readonly Run[];
-    readonly origin: Origin;
-  }[];
+  readonly rows: readonly SignatureRow[];
   readonly origin: Origin;
 }
 
 /** «Примечание – …» or «Примечания: 1 …» under a text or a table. */
-export interface Remark {
+export interface Remark extends Changeable {
   readonly kind: 'remark';
   readonly blocks: readonly Block[];
   readonly origin: Origin;

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Series } from './block.ts';
+import type { Changeable, Revision } from './change.ts';
 import type { Run } from './run.ts';
 import type { Style } from './style.ts';
 
@@ -15,13 +16,13 @@ export interface Metadata {
 }
 
 /** A footnote; `blocks` are its paragraphs. Its printed number is its index in `Document.notes` plus 1. */
-export interface Note {
+export interface Note extends Changeable {
   readonly anchor: string;
   readonly blocks: readonly Paragraph[];
 }
 
 /** The main text or an appendix. An appendix begins a page and counts its clauses anew. */
-export interface Part {
+export interface Part extends Changeable {
   readonly role: 'main' | 'appendix';
   /** The appendix's title for the outline; empty for the main part. */
   readonly title: readonly Run[];
@@ -41,4 +42,6 @@ export interface Document {
   readonly parts: readonly Part[];
   /** In the order of their first marks. */
   readonly notes: readonly Note[];
+  /** Of a redline only. */
+  readonly revision?: Revision;
 }

@@ -1,8 +1,10 @@
 export type * from './block.ts';
+export type * from './change.ts';
 export type { Document, Metadata, Note, Part } from './document.ts';
 export { plainText } from './plain-text.ts';
 export {
   type BlockHandlers,
+  type EmbeddedFile,
   handleBlock,
   handleRun,
   type Renderer,

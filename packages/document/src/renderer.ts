@@ -3,10 +3,24 @@ import type { Block } from './block.ts';
 import type { Document } from './document.ts';
 import type { Run } from './run.ts';
 
+/** A file that travels inside the document (`--embed-source`) and comes out of it again unchanged. */
+export interface EmbeddedFile {
+  /** The project path, with `/`. */
+  readonly name: string;
+  readonly role: 'source' | 'data';
+  readonly text: string;
+}
+
 /** What a renderer may need beside the document; all of it is passed in, nothing is read from the machine. */
 export interface RenderOptions {
   /** The only date that gets into a file, seconds since 1970 (SOURCE_DATE_EPOCH); `null` writes a fixed one or none. */
   readonly date: number | null;
+  /** The source with its includes and the data, to be put into DOCX and PDF; none by default. */
+  readonly embedded?: readonly EmbeddedFile[];
+  /** DOCX: put the document's fonts into the file. */
+  readonly embedFonts?: boolean;
+  /** Markdown: begin with YAML front matter. */
+  readonly frontMatter?: boolean;
 }
 
 /** A format: one per package, made known to others in one line of `pipeline`. */

@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from '@polozh/diagnostics';
-import { type Condition, nameKey, type Source } from '@polozh/syntax';
+import { type Block, type Condition, nameKey, type Source } from '@polozh/syntax';
 import { ALWAYS, type Diagram } from '../../conditions/diagram.ts';
 import { atomsOf, resolve } from '../../conditions/resolve.ts';
 import { type Atom, type ConditionSpace, createSpace } from '../../conditions/space.ts';
@@ -8,6 +8,7 @@ import { checkContent } from './check-content.ts';
 import { checkFields } from './check-fields.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkNotes } from './check-notes.ts';
+import { places } from './places.ts';
 import { walk } from './walk.ts';
 
 /** A source with its names resolved: what the second half of the compiler starts from. */
@@ -15,15 +16,17 @@ export interface Checked {
   readonly source: Source;
   readonly symbols: Symbols;
   readonly space: ConditionSpace;
+  /** Where each block that can be linked to stands in the source. */
+  readonly places: ReadonlyMap<Block, string>;
   /** Each condition of the source as a diagram. */
   readonly conditions: ReadonlyMap<Condition, Diagram>;
+  /** The presence below a condition that is met or not met inside `outer`. */
+  readonly under: (outer: Diagram, condition: Condition, met: boolean) => Diagram;
 }
 
 /** What a check is given. */
 export interface CheckContext extends Checked {
   readonly report: (problem: Diagnostic) => void;
-  /** The presence inside a condition. */
-  readonly under: (outer: Diagram, condition: Condition, met: boolean) => Diagram;
 }
 
 /** A check looks at the whole source, for all variants at once, and reports. One check, one file. */
@@ -51,12 +54,12 @@ export function check(source: Source, symbols: Symbols): Outcome<Checked> {
     if (!conditions.has(condition)) conditions.set(condition, resolve(condition, symbols, space, report));
   }
   const { diagrams } = space;
-  const checked = { source, symbols, space, conditions };
   const under = (outer: Diagram, condition: Condition, met: boolean): Diagram => {
     const inner = conditions.get(condition) ?? ALWAYS;
     return diagrams.and(outer, met ? inner : diagrams.not(inner));
   };
-  for (const run of CHECKS) run({ ...checked, report, under });
+  const checked = { source, symbols, space, conditions, places: places(source), under };
+  for (const run of CHECKS) run({ ...checked, report });
   return { value: checked, diagnostics: withoutRepeats(diagnostics) };
 }
 

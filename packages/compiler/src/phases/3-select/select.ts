@@ -4,7 +4,6 @@ import { holds as holdsIn } from '../../conditions/diagram.ts';
 import { withDefaults } from '../../conditions/with-defaults.ts';
 import type { Variant } from '../../values.ts';
 import type { Checked } from '../2-check/check.ts';
-import { places } from './places.ts';
 import { type Holds, isEmpty, selectWords } from './select-inline.ts';
 import type {
   Selected,
@@ -22,15 +21,14 @@ interface Context {
 }
 
 /** Keeps of a source what stands in the variant. What comes out has no conditions left. */
-export function select({ source, symbols, space, conditions }: Checked, variant: Variant): Selected {
+export function select({ source, symbols, space, conditions, places }: Checked, variant: Variant): Selected {
   const assignment = space.assignment(withDefaults(variant, symbols));
   const asked = new Set<number>();
   const holds: Holds = (condition) => {
     const diagram = conditions.get(condition);
     return diagram !== undefined && holdsIn(diagram, assignment, asked);
   };
-  const placeOf = places(source);
-  const context: Context = { holds, place: (block) => placeOf.get(block) ?? '' };
+  const context: Context = { holds, place: (block) => places.get(block) ?? '' };
   const standing = flatten(source.blocks, holds);
   const parts: SelectedPart[] = [
     {

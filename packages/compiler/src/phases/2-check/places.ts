@@ -1,5 +1,5 @@
 import type { Block, Source } from '@polozh/syntax';
-import { childrenOf } from '../2-check/walk.ts';
+import { childrenOf } from './walk.ts';
 
 const PREFIX: Partial<Record<Block['kind'], string>> = {
   section: 'r',
