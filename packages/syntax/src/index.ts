@@ -1,4 +1,7 @@
 export type * from './ast/index.ts';
+export { DIRECTIVE_NAMES } from './directive-names.ts';
 export { nameKey } from './name-key.ts';
-export { includesOf, parse, type SourceTexts } from './parse.ts';
+export { opensBody } from './nest/placement.ts';
+export { includesOf, parse, type ReadRows, readRows, type SourceTexts } from './parse.ts';
 export { resolveInclude } from './paths.ts';
+export type { Content, LineDirectiveName, RawMarker, RawRow, TextDirectiveName } from './rows.ts';

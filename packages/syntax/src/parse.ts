@@ -12,12 +12,28 @@ import type { RawProblem, RawRow } from './rows.ts';
 /** The texts of a source and of what it includes, by project path. */
 export type SourceTexts = ReadonlyMap<string, string>;
 
+/** Reads one file: its rows with what stands inside them, before anything is put in place or nested. */
+export type ReadRows = (path: string, text: string) => Outcome<readonly RawRow[]>;
+
+/** What the grammar sees in one file; it depends on nothing but the text, so an editor may keep it while the text stays. */
+export const readRows: ReadRows = (path, text) => {
+  const problems: RawProblem[] = [];
+  const value = parseRows(text, { startRule: 'Source', file: path, problems, assemble });
+  const diagnostics = problems.map(({ code, span, parameters }) => {
+    const suggested =
+      code === 'unknown-directive' ? { nearest: nearest(String(parameters['name']), DIRECTIVE_NAMES) } : {};
+    return looseDiagnostic(code, span, { ...parameters, ...suggested });
+  });
+  return { value, diagnostics };
+};
+
 /**
  * Parses a source with all that it includes. Any text gives a tree: what cannot be read is told in `diagnostics` and
  * costs its own paragraph. Time grows linearly with the text.
  * @param entry the project path of the source to start from; `texts` must hold it
+ * @param read reads one file; given by who keeps the rows of files that did not change
  */
-export function parse(entry: string, texts: SourceTexts): Outcome<Source> {
+export function parse(entry: string, texts: SourceTexts, read: ReadRows = readRows): Outcome<Source> {
   const diagnostics: Diagnostic[] = [];
   const problems = { add: (problem: Diagnostic) => void diagnostics.push(problem) };
   const parsed = new Map<string, readonly RawRow[]>();
@@ -25,15 +41,10 @@ export function parse(entry: string, texts: SourceTexts): Outcome<Source> {
     const known = parsed.get(path);
     const text = texts.get(path);
     if (known !== undefined || text === undefined) return known ?? null;
-    const raw: RawProblem[] = [];
-    const rows = parseRows(text, { startRule: 'Source', file: path, problems: raw, assemble });
-    for (const { code, span, parameters } of raw) {
-      const name = parameters['name'];
-      const suggested = code === 'unknown-directive' ? { nearest: nearest(String(name), DIRECTIVE_NAMES) } : {};
-      diagnostics.push(looseDiagnostic(code, span, { ...parameters, ...suggested }));
-    }
-    parsed.set(path, rows);
-    return rows;
+    const rows = read(path, text);
+    for (const problem of rows.diagnostics) diagnostics.push(problem);
+    parsed.set(path, rows.value);
+    return rows.value;
   };
   const rows = expand(entry, rowsOf, problems);
   const blocks = nest(rows, texts, problems);
@@ -44,6 +55,7 @@ export function parse(entry: string, texts: SourceTexts): Outcome<Source> {
 /** The project paths that a text includes, so that they can be read before parsing; paths that lead outside are left out. */
 export function includesOf(path: string, text: string): readonly string[] {
   if (!/^[ \t]*\/включить/imu.test(text)) return [];
-  const rows = parseRows(text, { startRule: 'Source', file: path, problems: [], assemble });
-  return rows.flatMap((row) => (row.kind === 'include' ? (resolveInclude(path, row.path) ?? []) : []));
+  return readRows(path, text).value.flatMap((row) =>
+    row.kind === 'include' ? (resolveInclude(path, row.path) ?? []) : [],
+  );
 }

@@ -28,7 +28,8 @@ import { numberingOf, styleOf } from './settings.ts';
 
 type Report = (problem: Diagnostic) => void;
 
-const RESERVED = new Set([
+/** Words of the language that no declared name may be. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'шаблон',
   'готовый',
   'вид',
@@ -52,7 +53,7 @@ export function declare(source: Source): Outcome<Symbols> {
   /** Kinds, choices, fields and words share one set of names, for a data file has one. */
   const claim = (name: Name): boolean => {
     const key = nameKey(name.text);
-    if (RESERVED.has(key)) report(diagnostic('reserved-name', name.span, { name: name.text }));
+    if (RESERVED_NAMES.has(key)) report(diagnostic('reserved-name', name.span, { name: name.text }));
     const earlier = seen.get(key);
     if (earlier !== undefined) {
       report(

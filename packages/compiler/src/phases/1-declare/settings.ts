@@ -10,7 +10,8 @@ import {
 
 type Report = (problem: Diagnostic) => void;
 
-interface StyleSetting {
+export interface StyleSetting {
+  /** What its value may be, in words. */
   readonly allowed: string;
   /** The style with the value set, or `null` where the value does not suit. */
   readonly set: (style: Style, value: string) => Style | null;
@@ -39,7 +40,8 @@ const PROFILES: ReadonlyMap<string, StyleProfile> = new Map([
   ['гост 2016', 'gost-7.0.97-2016'],
 ]);
 
-const STYLE_SETTINGS: ReadonlyMap<string, StyleSetting> = new Map([
+/** The lines of `/оформление` by name. */
+export const STYLE_SETTINGS: ReadonlyMap<string, StyleSetting> = new Map([
   [
     'профиль',
     {
@@ -93,16 +95,17 @@ export function styleOf(declarations: readonly SettingsDeclaration[], report: Re
   return style;
 }
 
-const LEVELS = ['раздел', 'подраздел', 'пункт', 'подпункт', 'подподпункт'];
+/** The lines of `/нумерация`, from the outermost level. */
+export const NUMBERING_LEVELS: readonly string[] = ['раздел', 'подраздел', 'пункт', 'подпункт', 'подподпункт'];
 
 /** The numbering that `/нумерация` asks for by examples of the first number of each level. */
 export function numberingOf(declarations: readonly SettingsDeclaration[], report: Report): NumberingScheme {
   let { section, subsection } = DEFAULT_NUMBERING;
   const clauses: [NumberPattern, NumberPattern | null, NumberPattern | null] = [...DEFAULT_NUMBERING.clauses];
   for (const entry of declarations.flatMap((declaration) => declaration.entries)) {
-    const level = LEVELS.indexOf(nameKey(entry.name.text));
+    const level = NUMBERING_LEVELS.indexOf(nameKey(entry.name.text));
     if (level < 0) {
-      reportUnknown(entry, LEVELS, report);
+      reportUnknown(entry, NUMBERING_LEVELS, report);
       continue;
     }
     const none = nameKey(entry.text) === 'нет';
