@@ -25,9 +25,10 @@ function renderParagraph(paragraph: Paragraph, context: Context, label: readonly
 function renderLabelled(label: Label, blocks: readonly Block[], context: Context): Element[] {
   const [first, ...rest] = blocks;
   const marker = renderLabel(label);
-  return first?.kind === 'paragraph'
-    ? [renderParagraph(first, context, marker), ...renderBlocks(rest, context)]
-    : [element('p', {}, marker), ...renderBlocks(blocks, context)];
+  if (first?.kind !== 'paragraph') return [element('p', {}, marker), ...renderBlocks(blocks, context)];
+  const paragraph = renderParagraph(first, context, marker);
+  context.trace(paragraph, first.origin);
+  return [paragraph, ...renderBlocks(rest, context)];
 }
 
 const HANDLERS: BlockHandlers<Context, Element> = {
@@ -50,18 +51,24 @@ const HANDLERS: BlockHandlers<Context, Element> = {
     element(
       'ul',
       { className: [block.marker] },
-      block.items.map((item) => element('li', { id: item.anchor }, renderLabelled(item.label, item.blocks, context))),
+      block.items.map((item) => {
+        const rendered = element('li', { id: item.anchor }, renderLabelled(item.label, item.blocks, context));
+        context.trace(rendered, item.origin);
+        return rendered;
+      }),
     ),
   definitions: (block, context) =>
     element(
       'dl',
       {},
-      block.entries.map((entry) =>
-        element('div', { id: entry.anchor }, [
+      block.entries.map((entry) => {
+        const rendered = element('div', { id: entry.anchor }, [
           element('dt', {}, [element('dfn', {}, renderRuns(entry.term, context)), text(` ${entry.dash} `)]),
           element('dd', {}, [...renderRuns(entry.definition, context), ...renderBlocks(entry.blocks, context)]),
-        ]),
-      ),
+        ]);
+        context.trace(rendered, entry.origin);
+        return rendered;
+      }),
     ),
   table: renderTable,
   form: renderForm,
@@ -72,7 +79,11 @@ const HANDLERS: BlockHandlers<Context, Element> = {
     element('div', { className: ['remark'], role: 'note' }, renderBlocks(block.blocks, context)),
 };
 
-export const renderBlock = (block: Block, context: Context): Element => handleBlock(HANDLERS, block, context);
+export function renderBlock(block: Block, context: Context): Element {
+  const rendered = handleBlock(HANDLERS, block, context);
+  context.trace(rendered, block.origin);
+  return rendered;
+}
 
 export const renderBlocks = (blocks: readonly Block[], context: Context): Element[] =>
   blocks.map((block) => renderBlock(block, context));

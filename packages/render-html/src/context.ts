@@ -1,4 +1,5 @@
-import type { Document } from '@polozh/document';
+import type { Document, Origin } from '@polozh/document';
+import type { ElementContent } from 'hast';
 import type { TableWidths } from './table.ts';
 
 /** What handlers share while one document is rendered. */
@@ -10,4 +11,6 @@ export interface Context {
   readonly marks: Map<number, string[]>;
   /** Column widths, one entry a table, for the stylesheet: attributes cannot carry style under the page's CSP. */
   readonly widths: TableWidths[];
+  /** Is told of each block's and each run's node where it comes from. */
+  readonly trace: (node: ElementContent, origin: Origin) => void;
 }

@@ -1,1 +1,2 @@
+export { type Article, renderArticle } from './article.ts';
 export { renderHtml } from './render-html.ts';

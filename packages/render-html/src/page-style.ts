@@ -33,7 +33,8 @@ function paperVariables(style: Style): string {
   return `@media print{:root{${rules.join(';')}}}`;
 }
 
-function columnRules({ className, columns }: TableWidths): string {
+/** The widths of one table's columns. */
+export function columnRules({ className, columns }: TableWidths): string {
   const sum = columns.reduce((total, width) => total + width, 0);
   return columns
     .map((width, index) => `\n.${className} col:nth-child(${index + 1}){width:${round((100 * width) / sum)}%}`)

@@ -30,7 +30,7 @@ const policy = (hashes: readonly string[]): string =>
  */
 export function renderPage(document: Document, date: number | null): Element {
   const { metadata } = document;
-  const context: Context = { document, rank: 2, marks: new Map(), widths: [] };
+  const context: Context = { document, rank: 2, marks: new Map(), widths: [], trace: () => {} };
   const article = renderParts(document, context);
   const ownStyle = pageStyle(document.style, context.widths);
   return element('html', { lang: 'ru' }, [

@@ -44,6 +44,7 @@ export function renderRuns(runs: readonly Run[], context: Context): ElementConte
     if (run.kind !== 'break') {
       if (run.marks.italic) node = element('em', {}, [node]);
       if (run.marks.bold) node = element('strong', {}, [node]);
+      context.trace(node, run.origin);
     }
     nodes.push(node);
   }

@@ -10,7 +10,7 @@ const origin = null;
 const label = (words: string) => ({ text: words, counter: null });
 
 function render(block: Block, document: Document = documentOf(block)): string {
-  const context: Context = { document, rank: 2, marks: new Map(), widths: [] };
+  const context: Context = { document, rank: 2, marks: new Map(), widths: [], trace: () => {} };
   return printElement(renderBlock(block, context)).trimEnd();
 }
 
