@@ -29,6 +29,8 @@ export interface Arguments {
   /** The last value of an option. */
   readonly last: (name: string) => string | null;
   readonly has: (name: string) => boolean;
+  /** True where the option stands on the command line itself, not in the project's configuration. */
+  readonly isTyped: (name: string) => boolean;
 }
 
 /** Reads a command's arguments; an unknown option or a missing value is a `UsageError` that names the nearest option. */
@@ -70,6 +72,7 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
     all: (name) => values.get(name) ?? [],
     last: (name) => values.get(name)?.at(-1) ?? null,
     has: (name) => values.has(name),
+    isTyped: (name) => values.has(name),
   };
 }
 

@@ -65,7 +65,7 @@ export function chosenVariants(
       .filter((name) => name !== ''),
   );
   if (kinds.length === 0) {
-    if (typed.length > 0 && typed.some((name) => name !== 'all'))
+    if (input.isTyped('variant') && typed.some((name) => name !== 'all'))
       throw new UsageError(`у документа нет вариантов, «--variant ${typed.join(',')}» не нужен`);
     return [null];
   }

@@ -18,10 +18,13 @@ export interface LoadedSource {
 
 const STANDARD_INPUT = 'стандартный-ввод.polozh';
 
-/** Reads and analyses a source with all that it includes; `-` is standard input. */
-export async function loadFile(source: string): Promise<LoadedSource> {
+/**
+ * Reads and analyses a source with all that it includes; `-` is standard input.
+ * @param project the folder that includes may not leave; `null` for the working folder
+ */
+export async function loadFile(source: string, project: string | null = null): Promise<LoadedSource> {
   const isInput = source === '-';
-  const { root, entry } = isInput ? { root: process.cwd(), entry: STANDARD_INPUT } : locate(source);
+  const { root, entry } = isInput ? { root: process.cwd(), entry: STANDARD_INPUT } : locate(source, project);
   const problems: Diagnostic[] = [];
   const texts = await loadSource(entry, async (path) => {
     const bytes = path === entry ? (isInput ? readInput() : readBytes(source)) : readIncluded(root, path);
@@ -42,13 +45,6 @@ function readInput(): Uint8Array {
   } catch {
     throw new UsageError('стандартный ввод не прочитан');
   }
-}
-
-/** The sources named on the command line, each once. */
-export function namedSources(positionals: readonly string[]): readonly string[] {
-  if (positionals.length === 0)
-    throw new UsageError('не указан исходный файл, например: polozh build положение.polozh');
-  return [...new Set(positionals)];
 }
 
 export const isSound = (loaded: LoadedSource): loaded is LoadedSource & { readonly analysis: Analysis } =>

@@ -49,12 +49,16 @@ export interface SourceLocation {
   readonly entry: string;
 }
 
-/** The project is the working folder where the source is in it, else the source's own folder. */
-export function locate(source: string): SourceLocation {
+/** The project is the configuration's or the working folder where the source is in it, else the source's own folder. */
+export function locate(source: string, project: string | null = null): SourceLocation {
   const full = resolve(source);
-  const inside = relative(process.cwd(), full);
-  const root = inside.startsWith('..') || isAbsolute(inside) ? dirname(full) : process.cwd();
+  const root = [project, process.cwd()].find((folder) => folder !== null && holds(folder, full)) ?? dirname(full);
   return { root, entry: relative(root, full).split(sep).join('/') };
+}
+
+function holds(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return !inside.startsWith('..') && !isAbsolute(inside);
 }
 
 /** Reads the entry's bytes; a missing file or a folder is a `UsageError`. */

@@ -34,7 +34,7 @@ export const BY_DEFAULT = 'если не заполнить';
 export const ONE_OF = 'одно из';
 
 /** What the YAML reader found wrong, by its code. */
-export const YAML_PROBLEMS: Readonly<Record<string, string>> = {
+const YAML_PROBLEMS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'неверный отступ',
   TAB_AS_INDENT: 'табуляция вместо пробелов в отступе',
   MISSING_CHAR: 'не хватает кавычки, скобки или двоеточия',
@@ -45,6 +45,7 @@ export const YAML_PROBLEMS: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'значение начинается с особого знака; возьмите его в кавычки',
   MULTIPLE_DOCS: 'в файле несколько документов',
 };
-export const YAML_PROBLEM = 'запись не понята';
+/** What the YAML reader found wrong, in words. */
+export const yamlProblem = (code: string): string => YAML_PROBLEMS[code] ?? 'запись не понята';
 export const NOT_A_MAP = 'нужны строки вида «имя: значение»';
 export const ALIAS = 'ссылка YAML';

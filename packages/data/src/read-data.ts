@@ -2,7 +2,7 @@ import type { Choice, Field, Symbols, Value } from '@polozh/compiler';
 import { type Diagnostic, diagnostic, nearest, type Outcome, type Span } from '@polozh/diagnostics';
 import { nameKey } from '@polozh/syntax';
 import { isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
-import { KIND_KEY, NO, NOT_A_MAP, YAML_PROBLEM, YAML_PROBLEMS, YES } from './labels.ts';
+import { KIND_KEY, NO, NOT_A_MAP, YES, yamlProblem } from './labels.ts';
 import { readValue } from './read-value.ts';
 
 /** What a data file gives; all keys are `nameKey`s. */
@@ -37,7 +37,7 @@ export function readData(text: string, file: string, symbols: Symbols): Outcome<
   for (const problem of document.errors)
     diagnostics.push(
       diagnostic('data-syntax', at(problem.pos[0], problem.pos[1]), {
-        problem: YAML_PROBLEMS[problem.code] ?? YAML_PROBLEM,
+        problem: yamlProblem(problem.code),
       }),
     );
   if (diagnostics.length > 0 || document.contents === null) return result();

@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '@polozh/diagnostics';
 import { createDocumentMaker, FORMAT_NAMES, FORMATS, type Format, outputName } from '@polozh/pipeline';
 import type { Arguments, Command } from '../arguments.ts';
 import { buildDate } from '../build-date.ts';
 import { chosenVariants, readFilling } from '../filling.ts';
-import { isSound, loadFile, namedSources } from '../load.ts';
+import { isSound, loadFile } from '../load.ts';
 import { nearestOf } from '../nearest-of.ts';
+import { openProject } from '../project.ts';
 import { REPORTER_OPTION, report, reporterOf } from '../report.ts';
 import { size } from '../size.ts';
 import { EXIT, UsageError } from '../usage-error.ts';
@@ -14,7 +15,7 @@ import { type OutputFile, writeFiles } from '../write-files.ts';
 export const BUILD: Command = {
   name: 'build',
   summary: 'собрать документы: все варианты во всех форматах',
-  usage: 'polozh build ФАЙЛ… [параметры]        ФАЙЛ «-» – стандартный ввод',
+  usage: 'polozh build [ФАЙЛ…] [параметры]      ФАЙЛ «-» – стандартный ввод; без файлов – весь проект',
   options: [
     { name: 'variant', value: 'школа,спо|all', help: 'какие варианты собрать; без него – все' },
     { name: 'set', value: 'имя=значение', help: 'решить выбор или заполнить поле; можно повторять' },
@@ -33,11 +34,13 @@ export const BUILD: Command = {
   run: build,
 };
 
-async function build(input: Arguments): Promise<number> {
-  const reporter = reporterOf(input);
+async function build(typed: Arguments): Promise<number> {
+  const reporter = reporterOf(typed);
+  const project = await openProject(typed, 'build');
+  if (project === null) return EXIT.usage;
+  const { input, sources } = project;
   const formats = formatsOf(input);
   const date = buildDate(input.last('date'));
-  const sources = namedSources(input.positionals);
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const files: OutputFile[] = [];
@@ -45,21 +48,22 @@ async function build(input: Arguments): Promise<number> {
   const out = input.last('out') ?? 'out';
   let wrong = false;
   for (const source of sources) {
-    const loaded = await loadFile(source);
+    const loaded = await loadFile(source, project.folder);
     for (const [path, text] of loaded.texts) texts.set(path, text);
     for (const problem of loaded.diagnostics) diagnostics.push(problem);
     if (!isSound(loaded)) {
       wrong = true;
       continue;
     }
-    const { filling, kind, diagnostics: dataProblems, texts: dataTexts } = await readFilling(input, loaded.analysis);
+    const own = project.inputFor(source);
+    const { filling, kind, diagnostics: dataProblems, texts: dataTexts } = await readFilling(own, loaded.analysis);
     for (const [path, text] of dataTexts) texts.set(path, text);
     for (const problem of dataProblems) diagnostics.push(problem);
     if (hasErrors(dataProblems)) {
       wrong = true;
       continue;
     }
-    for (const variant of chosenVariants(input, loaded.analysis, kind)) {
+    for (const variant of chosenVariants(own, loaded.analysis, kind)) {
       const document = await maker.make(loaded.analysis, variant, filling);
       for (const problem of document.diagnostics) diagnostics.push(problem);
       wrong ||= hasErrors(document.diagnostics);
@@ -118,8 +122,8 @@ function formatsOf(input: Arguments): readonly Format[] {
 
 /** The path as short as it can be told. */
 function shownPath(path: string): string {
-  const folder = `${process.cwd()}/`;
-  return path.startsWith(folder) ? path.slice(folder.length) : path;
+  const near = relative('.', path);
+  return near.length < path.length ? near : path;
 }
 
 /** What is being made, on a terminal only; an empty line wipes it. */

@@ -1,3 +1,4 @@
+import { CONFIGURATION } from './configuration.ts';
 import { DATA } from './data.ts';
 import { NAMES } from './names.ts';
 import { RENDER } from './render.ts';
@@ -5,7 +6,7 @@ import { SYNTAX } from './syntax.ts';
 import { TEXT } from './text.ts';
 
 /** All problems that polozh can tell of. Keys are kebab-case in code and «П» with three digits for people. */
-export const CATALOGUE = { ...SYNTAX, ...NAMES, ...TEXT, ...DATA, ...RENDER } as const;
+export const CATALOGUE = { ...SYNTAX, ...NAMES, ...TEXT, ...DATA, ...RENDER, ...CONFIGURATION } as const;
 
 export type Catalogue = typeof CATALOGUE;
 export type DiagnosticCode = keyof Catalogue;
