@@ -1,13 +1,14 @@
 import type { FieldRun } from '@polozh/document';
 import { element, type XmlElement } from '../xml/element.ts';
+import type { CustomXml } from './custom-xml.ts';
 import { FIELDS_NAMESPACE, FIELDS_STORE } from './namespaces.ts';
 
 /** The placeholders of a document: a node for each field, case and wording, which all its repetitions are bound to. */
 export interface FieldStore {
   /** The property of a content control that binds it to its node (ISO 29500-1, 17.5.2.6). */
   bind(field: FieldRun): XmlElement;
-  /** customXml/item1.xml; `null` when there is nothing to fill in. */
-  xml(): XmlElement | null;
+  /** The part that the controls are bound to; `null` when there is nothing to fill in. */
+  xml(): CustomXml | null;
 }
 
 export function createFieldStore(): FieldStore {
@@ -27,20 +28,17 @@ export function createFieldStore(): FieldStore {
     xml: () =>
       nodes.size === 0
         ? null
-        : element(
-            'fields',
-            { xmlns: FIELDS_NAMESPACE },
-            [...nodes.values()].map(({ node }) => node),
-          ),
+        : {
+            namespace: FIELDS_NAMESPACE,
+            store: FIELDS_STORE,
+            root: element(
+              'fields',
+              { xmlns: FIELDS_NAMESPACE },
+              [...nodes.values()].map(({ node }) => node),
+            ),
+          },
   };
 }
 
 const fieldNode = (field: FieldRun): XmlElement =>
   element('field', { name: field.name, case: field.case ?? undefined }, [field.text]);
-
-/** customXml/itemProps1.xml: the name of the store. */
-export const fieldStoreProperties: XmlElement = element(
-  'ds:datastoreItem',
-  { 'ds:itemID': FIELDS_STORE, 'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml' },
-  [element('ds:schemaRefs', {}, [element('ds:schemaRef', { 'ds:uri': FIELDS_NAMESPACE })])],
-);

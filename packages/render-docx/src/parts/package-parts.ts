@@ -1,12 +1,14 @@
 import type { Document, RenderOptions } from '@polozh/document';
+import { embeddedXml } from '../embedded/embedded-xml.ts';
 import { planNumbering } from '../numbering/plan-numbering.ts';
 import { bookmarkNames } from '../word/bookmark-names.ts';
 import type { Context, Session, Target } from '../word/context.ts';
 import { type Labelled, labelledThings } from '../word/labelled.ts';
 import { textWidth } from '../word/measures.ts';
 import { element, type XmlElement } from '../xml/element.ts';
+import { customXmlParts } from './custom-xml.ts';
 import { documentPart } from './document-part.ts';
-import { createFieldStore, fieldStoreProperties } from './fields-part.ts';
+import { createFieldStore } from './fields-part.ts';
 import { fontTablePart } from './font-table-part.ts';
 import { headerPart } from './header-part.ts';
 import { notesPart } from './notes-part.ts';
@@ -34,11 +36,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
   'docProps/app.xml': `${OFFICE}.extended-properties+xml`,
   'docProps/custom.xml': `${OFFICE}.custom-properties+xml`,
-  'customXml/itemProps1.xml': `${OFFICE}.customXmlProperties+xml`,
 };
 
+const CUSTOM_PROPERTIES = /^customXml\/itemProps\d+\.xml$/;
+
 /** Everything that a DOCX of the document says. Pure: equal documents and dates give equal parts. */
-export function packageParts(document: Document, { date }: RenderOptions): PackageParts {
+export function packageParts(document: Document, { date, embedded = [] }: RenderOptions): PackageParts {
   const { style, metadata, notes } = document;
   const things = labelledThings(document);
   const numbering = planNumbering(document, things);
@@ -91,14 +94,8 @@ export function packageParts(document: Document, { date }: RenderOptions): Packa
   parts.set('docProps/app.xml', appProperties);
   parts.set('docProps/custom.xml', customProperties(metadata));
   const store = fields.xml();
-  if (store !== null) {
-    main.part('customXml', '../customXml/item1.xml');
-    const item = createRelationships();
-    item.part('customXmlProps', 'itemProps1.xml');
-    parts.set('customXml/item1.xml', store);
-    parts.set('customXml/itemProps1.xml', fieldStoreProperties);
-    setRelationships(parts, 'customXml/_rels/item1.xml.rels', item);
-  }
+  const items = [...(store === null ? [] : [store]), ...(embedded.length === 0 ? [] : [embeddedXml(embedded)])];
+  for (const [name, root] of customXmlParts(items, main)) parts.set(name, root);
   setRelationships(parts, 'word/_rels/document.xml.rels', main);
   setRelationships(parts, '_rels/.rels', root);
   return new Map([['[Content_Types].xml', contentTypes([...parts.keys()])], ...parts]);
@@ -132,7 +129,7 @@ const contentTypes = (names: readonly string[]): XmlElement =>
     element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     ...names.flatMap((name) => {
-      const type = CONTENT_TYPES[name];
+      const type = CUSTOM_PROPERTIES.test(name) ? `${OFFICE}.customXmlProperties+xml` : CONTENT_TYPES[name];
       return type === undefined ? [] : [element('Override', { PartName: `/${name}`, ContentType: type })];
     }),
   ]);
