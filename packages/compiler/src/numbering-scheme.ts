@@ -17,6 +17,14 @@ export interface NumberingScheme {
   readonly subsection: NumberPattern | null;
   /** `+`, `++`, `+++`; a deeper clause without a pattern of its own takes the one above with one number more. */
   readonly clauses: readonly [NumberPattern, NumberPattern | null, NumberPattern | null];
+  /** How an appendix is told from the others: «№ 1», «1», «А»; `null` for none. */
+  readonly appendix: AppendixPattern | null;
+}
+
+/** `letters` go А Б В Г Д Е Ж И К … as ГОСТ Р 2.105 (point 4.3) names appendices. */
+export interface AppendixPattern {
+  readonly prefix: string;
+  readonly letters: boolean;
 }
 
 const pattern = (components: number): NumberPattern => ({
@@ -32,6 +40,7 @@ export const DEFAULT_NUMBERING: NumberingScheme = {
   section: pattern(1),
   subsection: pattern(2),
   clauses: [pattern(2), null, null],
+  appendix: { prefix: '№\u00a0', letters: false },
 };
 
 const EXAMPLE =
@@ -50,4 +59,14 @@ export function readNumberPattern(example: string): NumberPattern | null {
     components,
     restarts: components > 1 || groups['each'] !== undefined,
   };
+}
+
+const APPENDIX = /^(?<sign>(?:№|N)\s*)?(?<number>1|[АA])$/u;
+
+/** Reads the example of the first appendix: «№ 1», «N 1», «1», «А». */
+export function readAppendixPattern(example: string): AppendixPattern | null {
+  const groups = APPENDIX.exec(example.trim())?.groups;
+  if (groups === undefined) return null;
+  const sign = groups['sign']?.trim();
+  return { prefix: sign === undefined ? '' : `${sign}\u00a0`, letters: groups['number'] !== '1' };
 }

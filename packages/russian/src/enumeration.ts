@@ -23,6 +23,12 @@ export function letterIndex(text: string): number | null {
   return (lower.length - 1) * LETTERS.length + place + 1;
 }
 
+/** ГОСТ Р 2.105-2019 names appendices by capitals without Ё, З, Й, О, Ч, Ъ, Ы, Ь. */
+const APPENDIX_LETTERS = 'АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ';
+
+/** The capital letter of the `n`-th appendix (from 1); beyond «Я» it is printed in digits. */
+export const appendixLetter = (n: number): string => APPENDIX_LETTERS.charAt(n - 1) || String(n);
+
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'],
   [900, 'CM'],

@@ -13,7 +13,7 @@ export { type CalendarDate, formatDate, MONTHS, parseDate } from './dates.ts';
 export type { Declined } from './decline/declined.ts';
 export type { Decliner } from './decline/decliner.ts';
 export type { DeclensionKind } from './decline/noun-traits.ts';
-export { enumerationLetter, letterIndex, romanNumeral } from './enumeration.ts';
+export { appendixLetter, enumerationLetter, letterIndex, romanNumeral } from './enumeration.ts';
 export { isInn, isOgrn, isOgrnip, slug } from './identifiers.ts';
 export { capitalize, toCapitals, toSmallLetters } from './letter-case.ts';
 export { loadDecliner } from './load-decliner.ts';

@@ -8,6 +8,7 @@ it('exports these names', () => {
     'LARGEST_IN_WORDS',
     'MONTHS',
     'agree',
+    'appendixLetter',
     'bindSpaces',
     'capitalize',
     'caseOfQuestion',

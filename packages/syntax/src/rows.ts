@@ -56,6 +56,7 @@ export type TextDirectiveName =
   | 'centered'
   | 'attachment'
   | 'appendix'
+  | 'sub-appendix'
   | 'remark'
   | 'abzac';
 

@@ -140,9 +140,10 @@ export interface Form extends Guarded {
   readonly blocks: readonly Block[];
 }
 
-/** `/приложение Название`: a page and a numbering of its own, up to the next one. */
+/** `/приложение Название`: a page and a numbering of its own, up to the next one; `/приложение к приложению` (level 2) is a child of another. */
 export interface Appendix extends Guarded {
   readonly kind: 'appendix';
+  readonly level: 1 | 2;
   readonly content: readonly Inline[];
   readonly children: readonly Block[];
 }

@@ -19,7 +19,8 @@ export const makeRow: LineMaker = (content, guard, span): Row => ({
 
 /** Reads the lines of a requisite, table or form and its `/конец`, `/если` over lines included. */
 export function readLines(cursor: Cursor, opening: RawRow, make: LineMaker, problems: Problems): Block[] {
-  const blocks = collectLines(cursor, make, problems, 0);
+  const isTable = opening.kind === 'line-directive' && opening.name === 'table';
+  const blocks = collectLines({ cursor, make, problems, isTable }, 0);
   const row = cursor.peek();
   if (row?.kind === 'end') cursor.next();
   else problems.add(unclosed(opening, row));
@@ -37,19 +38,27 @@ export const unclosed = (opening: RawRow, met: RawRow | null): Diagnostic =>
 
 const LINE_DEPTH = 50;
 
+interface LineContext {
+  readonly cursor: Cursor;
+  readonly make: LineMaker;
+  readonly problems: Problems;
+  readonly isTable: boolean;
+}
+
 /**
  * Lines up to a row that is not one of them: an end or a branch's head, or a clause or directive that shows that the
  * `/конец` was forgotten.
  */
-function collectLines(cursor: Cursor, make: LineMaker, problems: Problems, depth: number): Block[] {
+function collectLines(context: LineContext, depth: number): Block[] {
+  const { cursor, make, problems } = context;
   const blocks: Block[] = [];
   for (let row = cursor.peek(); row !== null; row = cursor.peek()) {
     if (row.kind === 'if' && depth < LINE_DEPTH) {
       cursor.next();
-      blocks.push(readLineBranches(cursor, row, make, problems, depth + 1));
+      blocks.push(readLineBranches(context, row, depth + 1));
       continue;
     }
-    const content = lineContent(row, cursor);
+    const content = lineContent(row, context);
     if (content === null && row.kind !== 'blank-line' && row.kind !== 'comment') return blocks;
     cursor.next();
     for (const line of splitLines((content ?? []) as readonly Inline[])) {
@@ -61,17 +70,12 @@ function collectLines(cursor: Cursor, make: LineMaker, problems: Problems, depth
   return blocks;
 }
 
-function readLineBranches(
-  cursor: Cursor,
-  opening: RawRow & { kind: 'if' },
-  make: LineMaker,
-  problems: Problems,
-  depth: number,
-): Block {
+function readLineBranches(context: LineContext, opening: RawRow & { kind: 'if' }, depth: number): Block {
+  const { cursor, problems } = context;
   const branches: IfBranch[] = [];
   let head: RawRow & { kind: 'if' | 'else-if' | 'else' } = opening;
   for (;;) {
-    const blocks = collectLines(cursor, make, problems, depth);
+    const blocks = collectLines(context, depth);
     branches.push({
       kind: 'if-branch',
       condition: head.kind === 'else' ? null : head.condition,
@@ -90,9 +94,12 @@ function readLineBranches(
 }
 
 /** The words of a row that may stand among lines; a typed marker is part of them. `null` for any other row. */
-function lineContent(row: RawRow, cursor: Cursor): Content | null {
+function lineContent(row: RawRow, { cursor, isTable }: LineContext): Content | null {
   if (row.kind === 'paragraph') return row.content;
-  if (row.kind !== 'marked' || row.marker.kind === 'section' || row.marker.kind === 'clause') return null;
+  if (row.kind !== 'marked') return null;
+  const opensClause = row.marker.kind === 'section' || row.marker.kind === 'clause';
+  // «+ ; 5 ; 6» in a table is a row of cells; «+ Пункт.» shows that its `/конец` was forgotten.
+  if (opensClause && !(isTable && splitCells(row.content as readonly Inline[]).length > 1)) return null;
   const first = row.content[0];
   const span = { ...row.span, end: first?.span.start ?? row.span.end };
   const text = cursor.text(span);

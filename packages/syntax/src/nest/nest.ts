@@ -211,7 +211,8 @@ function nestTextDirective(
   const { guard, content } = takeGuard(row.content, context.problems);
   const { span } = row;
   // An appendix may go without a title: its mark alone tells what it is.
-  if (content.length === 0 && row.name !== 'appendix') context.problems.add(diagnostic('empty-directive', span, {}));
+  const isAppendix = row.name === 'appendix' || row.name === 'sub-appendix';
+  if (content.length === 0 && !isAppendix) context.problems.add(diagnostic('empty-directive', span, {}));
   switch (row.name) {
     case 'abzac':
       childrenOf(root, stack).push({ kind: 'paragraph', guard, content, span });
@@ -219,10 +220,17 @@ function nestTextDirective(
     case 'remark':
       place(root, stack, rankPosition(stack, RANK.leaf), { kind: 'remark', guard, content, span });
       return;
-    case 'appendix': {
+    case 'appendix':
+    case 'sub-appendix': {
+      const level = row.name === 'appendix' ? 1 : 2;
+      const rank = level === 1 ? RANK.appendix : RANK.subAppendix;
+      if (level === 2 && context.depth === 0 && !stack.some((frame) => frame.rank === RANK.appendix))
+        context.problems.add(
+          diagnostic('orphan-clause', span, { marker: '/приложение к приложению', parent: '/приложение' }),
+        );
       const children: Block[] = [];
-      place(root, stack, rankPosition(stack, RANK.appendix), { kind: 'appendix', guard, content, children, span });
-      stack.push({ rank: RANK.appendix, key: null, children });
+      place(root, stack, rankPosition(stack, rank), { kind: 'appendix', level, guard, content, children, span });
+      stack.push({ rank, key: null, children });
       return;
     }
     case 'centered':

@@ -5,6 +5,7 @@ import type { RawMarker, RawRow } from '../rows.ts';
 export const RANK = {
   part: -1,
   appendix: 0,
+  subAppendix: 0.5,
   section: 1,
   subsection: 2,
   clause: 3,
@@ -61,6 +62,7 @@ export function rowRank(row: RawRow): number | null {
       return RANK.leaf;
     case 'text-directive':
       if (row.name === 'appendix') return RANK.appendix;
+      if (row.name === 'sub-appendix') return RANK.subAppendix;
       if (row.name === 'abzac') return null;
       return row.name === 'remark' || row.name === 'centered' ? RANK.leaf : RANK.section;
     case 'line-directive':

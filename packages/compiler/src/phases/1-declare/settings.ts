@@ -5,6 +5,7 @@ import {
   DEFAULT_NUMBERING,
   type NumberingScheme,
   type NumberPattern,
+  readAppendixPattern,
   readNumberPattern,
 } from '../../numbering-scheme.ts';
 
@@ -95,12 +96,20 @@ export function styleOf(declarations: readonly SettingsDeclaration[], report: Re
   return style;
 }
 
-/** The lines of `/нумерация`, from the outermost level. */
-export const NUMBERING_LEVELS: readonly string[] = ['раздел', 'подраздел', 'пункт', 'подпункт', 'подподпункт'];
+/** The lines of `/нумерация`, from the outermost level; `приложение` stands last. */
+export const NUMBERING_LEVELS: readonly string[] = [
+  'раздел',
+  'подраздел',
+  'пункт',
+  'подпункт',
+  'подподпункт',
+  'приложение',
+];
+const APPENDIX_LEVEL = 5;
 
 /** The numbering that `/нумерация` asks for by examples of the first number of each level. */
 export function numberingOf(declarations: readonly SettingsDeclaration[], report: Report): NumberingScheme {
-  let { section, subsection } = DEFAULT_NUMBERING;
+  let { section, subsection, appendix } = DEFAULT_NUMBERING;
   const clauses: [NumberPattern, NumberPattern | null, NumberPattern | null] = [...DEFAULT_NUMBERING.clauses];
   for (const entry of declarations.flatMap((declaration) => declaration.entries)) {
     const level = NUMBERING_LEVELS.indexOf(nameKey(entry.name.text));
@@ -109,22 +118,28 @@ export function numberingOf(declarations: readonly SettingsDeclaration[], report
       continue;
     }
     const none = nameKey(entry.text) === 'нет';
+    if (level === APPENDIX_LEVEL) {
+      const read = readAppendixPattern(entry.text);
+      if (read === null && !none) reportPattern(entry, '«№ 1», «N 1», «1», «А» или «нет»', report);
+      else appendix = read;
+      continue;
+    }
     const pattern = none ? null : readNumberPattern(entry.text);
     if ((pattern === null && !none) || (none && level >= 2)) {
-      report(
-        diagnostic('bad-setting', entry.textSpan, {
-          name: entry.name.text,
-          value: entry.text,
-          allowed:
-            'напишите первый номер образцом: «1.», «I.», «Глава 1.», «1.1.»; раздел и подраздел могут быть без номера: «нет»',
-        }),
+      reportPattern(
+        entry,
+        'напишите первый номер образцом: «1.», «I.», «Глава 1.», «1.1.»; раздел и подраздел могут быть без номера: «нет»',
+        report,
       );
     } else if (level === 0) section = pattern;
     else if (level === 1) subsection = pattern;
     else if (pattern !== null) clauses[(level - 2) as 0 | 1 | 2] = pattern;
   }
-  return { section, subsection, clauses };
+  return { section, subsection, clauses, appendix };
 }
+
+const reportPattern = (entry: Entry, allowed: string, report: Report): void =>
+  report(diagnostic('bad-setting', entry.textSpan, { name: entry.name.text, value: entry.text, allowed }));
 
 function reportUnknown(entry: Entry, known: readonly string[], report: Report): void {
   report(

@@ -39,7 +39,7 @@ export const checkLabels: Check = ({ source, space, report, under }) => {
         const key = nameKey(node.name.text);
         labels.set(key, [...(labels.get(key) ?? []), { mark: node, presence, block }]);
       } else if (node.kind === 'reference') references.push({ node, presence });
-      else if (node.kind === 'fixed-number' && block.kind !== 'section' && block.kind !== 'clause')
+      else if (node.kind === 'fixed-number' && !['section', 'clause', 'appendix'].includes(block.kind))
         report(diagnostic('misplaced-mark', node.span, { text: `((номер ${node.number}))` }));
     },
   });

@@ -33,8 +33,10 @@ export function select({ source, symbols, space, conditions, places }: Checked, 
   const parts: SelectedPart[] = [
     {
       role: 'main',
+      level: 0,
       title: [],
       labels: [],
+      fixedNumber: null,
       place: 'tekst',
       span: source.span,
       blocks: selectBlocks(
@@ -44,23 +46,35 @@ export function select({ source, symbols, space, conditions, places }: Checked, 
     },
     ...standing
       .filter((block): block is Appendix => block.kind === 'appendix')
-      .map((appendix): SelectedPart => {
-        const { content, labels } = selectWords(appendix.content, holds);
-        return {
-          role: 'appendix',
-          title: content,
-          labels,
-          place: context.place(appendix),
-          span: appendix.span,
-          blocks: selectBlocks(flatten(appendix.children, holds), context),
-        };
-      }),
+      .flatMap((appendix) => selectAppendix(appendix, context)),
   ];
   const notes = new Map(
     [...symbols.notes].map(([key, note]) => [key, selectBlocks(flatten(note.blocks, holds), context)] as const),
   );
   const title = selectWords(symbols.title, holds).content;
   return { title, parts, notes, choicesAsked: space.choicesAsked(asked) };
+}
+
+/** An appendix and, behind it, the appendices to it. */
+function selectAppendix(appendix: Appendix, context: Context): readonly SelectedPart[] {
+  const { holds } = context;
+  const { content, labels, fixedNumber } = selectWords(appendix.content, holds);
+  const standing = flatten(appendix.children, holds);
+  const own: SelectedPart = {
+    role: 'appendix',
+    level: appendix.level,
+    title: content,
+    labels,
+    fixedNumber,
+    place: context.place(appendix),
+    span: appendix.span,
+    blocks: selectBlocks(
+      standing.filter((block) => block.kind !== 'appendix'),
+      context,
+    ),
+  };
+  const inner = standing.filter((block): block is Appendix => block.kind === 'appendix');
+  return [own, ...inner.flatMap((one) => selectAppendix(one, context))];
 }
 
 /** The blocks that stand, those of `/если` in their places. */

@@ -148,6 +148,9 @@ export type SelectedBlock =
 /** The main part or an appendix. */
 export interface SelectedPart extends Named {
   readonly role: 'main' | 'appendix';
+  /** How deep the appendix stands: 2 is an appendix to an appendix; 0 for the main part. */
+  readonly level: 0 | 1 | 2;
+  readonly fixedNumber: string | null;
   readonly title: SelectedContent;
   readonly blocks: readonly SelectedBlock[];
 }

@@ -32,11 +32,22 @@ export function createCounters(scheme: NumberingScheme): Counters {
   const clauses: Current[] = [];
   const values = new Map<string, number>();
 
-  /** Counts on under a parent; `anew` names what the count is reset with. */
   const next = (key: string): number => {
     const value = (values.get(key) ?? 0) + 1;
     values.set(key, value);
     return value;
+  };
+  /**
+   * Counts on, or takes a number typed by hand: «2.3.5» behind 2.3.2 leaves a hole and the count goes on from it, as in an act
+   * that lost its clauses; any other («4.1-1», «4.1» among 1., 2.) stands between the numbers and moves none.
+   */
+  const count = (key: string, fixed: string | null, pattern: NumberPattern, parent: Current): number => {
+    if (fixed === null) return next(key);
+    const above = pattern.components > 1 && parent.path.length > 0 ? `${parent.path.join('.')}.` : '';
+    const own = fixed.replace(/\.$/, '').slice(above.length);
+    if (fixed.startsWith(above) && /^\d+$/.test(own) && Number(own) > (values.get(key) ?? 0))
+      values.set(key, Number(own));
+    return 0;
   };
   /** Serial numbers of sections and clauses met, so that counts below them start anew. */
   let sectionSerial = 0;
@@ -89,9 +100,10 @@ export function createCounters(scheme: NumberingScheme): Counters {
         if (level === 1) section = EMPTY;
         return null;
       }
-      const value =
-        fixed === null ? next(level === 1 ? 'section' : `subsection ${pattern.restarts ? sectionSerial : ''}`) : 0;
-      const given = give(pattern, level === 1 ? EMPTY : section, value, fixed, level === 2 && pattern.restarts);
+      const above = level === 1 ? EMPTY : section;
+      const key = level === 1 ? 'section' : `subsection ${pattern.restarts ? sectionSerial : ''}`;
+      const value = count(key, fixed, pattern, above);
+      const given = give(pattern, above, value, fixed, level === 2 && pattern.restarts);
       if (level === 1) section = given.current;
       else subsection = given.current;
       return given;
@@ -108,7 +120,11 @@ export function createCounters(scheme: NumberingScheme): Counters {
             ? `${sectionSerial}.${subsection === null ? '' : subsectionSerial}`
             : ''
           : `${clauseSerials[index - 1]}`;
-      const value = fixed === null ? next(`clause ${depth} ${scope}`) : 0;
+      // Clauses that stand beside subsections and look like them («1.1.» and «1.2. Подраздел») share one count.
+      const shared =
+        index === 0 && subsection === null && pattern.components > 1 && isAlike(pattern, scheme.subsection);
+      const key = shared ? `subsection ${sectionSerial}` : `clause ${depth} ${scope}`;
+      const value = count(key, fixed, pattern, above);
       clauseSerials[index] = (clauseSerials[index] ?? 0) + 1;
       const given = give(pattern, above, value, fixed, index > 0 || pattern.restarts);
       clauses[index] = given.current;
@@ -117,6 +133,13 @@ export function createCounters(scheme: NumberingScheme): Counters {
     series: () => series.map((builder) => ({ levels: builder.levels })),
   };
 }
+
+const isAlike = (a: NumberPattern, b: NumberPattern | null): boolean =>
+  b !== null &&
+  a.prefix === b.prefix &&
+  a.format === b.format &&
+  a.components === b.components &&
+  a.restarts === b.restarts;
 
 /** A deeper clause without a pattern of its own prints the number above and its own. */
 const deeper = (first: NumberPattern): NumberPattern => ({

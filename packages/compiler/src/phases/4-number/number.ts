@@ -10,6 +10,7 @@ import type {
   SelectedSection,
 } from '../3-select/selected.ts';
 import { type Counters, createCounters } from './counters.ts';
+import { numberAppendices } from './number-appendices.ts';
 import type { Numbered, Numbers, Target } from './numbers.ts';
 
 interface Context {
@@ -23,16 +24,12 @@ interface Context {
 export function number(selected: Selected, scheme: NumberingScheme): Numbers {
   const context: Context = { labels: new Map(), anchors: new Map(), targets: new Map(), taken: new Set() };
   const series = new Map<SelectedPart, readonly Series[]>();
-  const appendixNumbers = new Map<SelectedPart, number | null>();
-  const appendices = selected.parts.filter((part) => part.role === 'appendix');
+  const appendixNumbers = numberAppendices(selected.parts, scheme);
   for (const part of selected.parts) {
     const anchor = name(context, part);
-    const place = appendices.indexOf(part);
-    const own = place >= 0 && appendices.length > 1 ? place + 1 : null;
-    appendixNumbers.set(part, own);
     aim(context, part, {
       anchor,
-      number: own === null ? '' : `№ ${own}`,
+      number: appendixNumbers.get(part) ?? '',
       isItem: false,
       lettered: false,
       clause: null,

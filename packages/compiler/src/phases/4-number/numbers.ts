@@ -36,6 +36,6 @@ export interface Numbers {
   readonly targets: ReadonlyMap<string, Target>;
   /** Word-like series of each part. */
   readonly series: ReadonlyMap<SelectedPart, readonly Series[]>;
-  /** The appendix's own number; `null` for a single one. */
-  readonly appendixNumbers: ReadonlyMap<SelectedPart, number | null>;
+  /** The appendix's own number as printed behind the word: «№ 2»; empty for a single one. */
+  readonly appendixNumbers: ReadonlyMap<SelectedPart, string>;
 }

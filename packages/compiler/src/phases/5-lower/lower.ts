@@ -76,8 +76,8 @@ function reportOpenChoices({ selected, variant, report }: LowerContext): void {
 
 /** An appendix: its mark at the upper right, its title, its blocks. */
 function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Block[] {
-  const number = context.numbers.appendixNumbers.get(part) ?? null;
-  const own = number === null ? LABELS.appendix : `${LABELS.appendix} №\u00a0${number}`;
+  const number = context.numbers.appendixNumbers.get(part) ?? '';
+  const own = number === '' ? LABELS.appendix : `${LABELS.appendix} ${number}`;
   const first = part.blocks[0];
   const mark = first?.kind === 'requisite' && first.requisite === 'attachment' ? first : null;
   const markLines =
