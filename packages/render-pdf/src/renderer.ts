@@ -13,6 +13,7 @@ import { LineBreaker } from './layout/line-breaker.ts';
 import { type BuiltDocument, PageBuilder } from './layout/page-builder.ts';
 import { addPageNumbers } from './layout/page-numbers.ts';
 import type { Setting } from './layout/paragraph.ts';
+import { attachFiles } from './pdf/attachments.ts';
 import { LinkPainter } from './pdf/links.ts';
 import { MarkedContent } from './pdf/marked-content.ts';
 import type { FileMetadata } from './pdf/metadata.ts';
@@ -59,6 +60,7 @@ function render(document: Document, options: RenderOptions, stores: Stores): Out
   const breaker = new LineBreaker(stores.hyphenate, { wordTooLong: (atom) => problems.wordTooLong(atom) });
   const built = layOut(document, content, { faceOf: (piece) => problems.checked(piece, faceOf(piece)), breaker });
   paint(file, fonts, content, built);
+  attachFiles(file, options);
   return { value: file.bytes(), diagnostics: problems.list };
 }
 
@@ -106,6 +108,7 @@ function metadataOf({ metadata }: Document, options: RenderOptions): FileMetadat
     producer: PRODUCER,
     language,
     date: options.date,
+    part: options.embedded === undefined || options.embedded.length === 0 ? 1 : 3,
   };
 }
 

@@ -96,6 +96,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface Dictionary {
     [key: string]: unknown;
     A?: unknown;
+    AF?: unknown;
     ColSpan?: unknown;
     Count?: unknown;
     Dest?: unknown;
@@ -106,6 +107,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     K?: unknown;
     Last?: unknown;
     MarkInfo?: unknown;
+    EmbeddedFiles?: unknown;
     Metadata?: unknown;
     Next?: unknown;
     Outlines?: unknown;
@@ -172,7 +174,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
   export interface Options {
     size: [number, number];
-    pdfVersion: '1.4';
+    pdfVersion: '1.4' | '1.7';
     compress: false;
     lang: string;
     displayTitle: true;
@@ -194,7 +196,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
     info: Record<string, unknown>;
     page: PdfPage;
     subset: number | undefined;
-    _root: Reference;
+    /** The catalogue; the list of names is made with it. */
+    _root: Reference & { readonly data: { readonly Names: Reference } };
     /** The root of the bookmarks, made with the file; it must be ended. */
     outline: { readonly dictionary: Reference };
     _offset: number;

@@ -8,6 +8,8 @@ export interface FileMetadata {
   readonly language: string;
   /** Seconds since 1970; `null` writes no date. */
   readonly date: number | null;
+  /** Part of PDF/A: 1, or 3 where files travel inside. */
+  readonly part: 1 | 3;
 }
 
 const NAMESPACES = {
@@ -34,13 +36,13 @@ const UA_SCHEMA =
   '<pdfaProperty:description>PDF/UA part number</pdfaProperty:description>' +
   '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>';
 
-/** The XMP packet: PDF/A-1a, PDF/UA-1, and the same words as the document information. */
+/** The XMP packet: PDF/A-1a or -3a, PDF/UA-1, and the same words as the document information. */
 export function xmpPacket(metadata: FileMetadata): string {
-  const { title, subject, keywords, creator, producer, language, date } = metadata;
+  const { title, subject, keywords, creator, producer, language, date, part } = metadata;
   const alt = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
   const stamp = date === null ? '' : isoDate(date);
   const properties = [
-    '<pdfaid:part>1</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
+    `<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>`,
     `<dc:title>${alt(title)}</dc:title>`,
     subject === '' ? '' : `<dc:description>${alt(subject)}</dc:description>`,
     `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,

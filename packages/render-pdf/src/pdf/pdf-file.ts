@@ -7,7 +7,7 @@ import { srgbProfile } from './srgb-profile.ts';
 /** pdfkit's number for PDF/A part 1: it makes fonts tell their glyphs (CIDSet). */
 const PDF_A_PART = 1;
 
-/** The file of one document: pdfmake's PDF with equal bytes for equal input, and with what PDF/A-1a and PDF/UA-1 ask for. */
+/** The file of one document: pdfmake's PDF with equal bytes for equal input, and with what PDF/A-1a (-3a) and PDF/UA-1 ask for. */
 export class PdfFile extends PDFDocument {
   /** Set by pdfkit's constructor's first writes, so it must not be initialised here. */
   declare private chunks: (string | Uint8Array)[] | undefined;
@@ -26,7 +26,7 @@ export class PdfFile extends PDFDocument {
       {},
       {
         size: [...size],
-        pdfVersion: '1.4',
+        pdfVersion: metadata.part === 1 ? '1.4' : '1.7',
         compress: false,
         lang: metadata.language,
         displayTitle: true,
