@@ -14,7 +14,8 @@ export interface ReadFilling {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-const SET = '--set';
+/** The name under which a report tells of what `--set` said. */
+export const SET = '--set';
 
 /** Reads the data file and the settings of the command line, which win over the file. */
 export async function readFilling(input: Arguments, analysis: Analysis): Promise<ReadFilling> {

@@ -3,9 +3,10 @@ export { ALWAYS, type Diagram, NEVER } from './conditions/diagram.ts';
 export { declensionOf } from './declension.ts';
 export { FILTERS, type FilterRule } from './filters.ts';
 export { RESERVED_NAMES } from './phases/1-declare/declare.ts';
-export { NUMBERING_LEVELS, STYLE_SETTINGS } from './phases/1-declare/settings.ts';
+export { NUMBERING_LEVELS } from './phases/1-declare/settings.ts';
 export { childrenOf, contentsOf, type Visitor, walk } from './phases/2-check/walk.ts';
 export { presences } from './presences.ts';
+export { STYLE_SETTINGS, type StyleProblem, type StyleSetting, setStyle } from './style-settings.ts';
 export {
   type Choice,
   type DimensionValue,

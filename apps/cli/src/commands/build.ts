@@ -1,14 +1,17 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '@polozh/diagnostics';
-import { createDocumentMaker, FORMAT_NAMES, FORMATS, type Format, outputName } from '@polozh/pipeline';
+import { createDocumentMaker, FORMATS, outputName } from '@polozh/pipeline';
 import type { Arguments, Command } from '../arguments.ts';
 import { buildDate } from '../build-date.ts';
+import { embeddedFiles } from '../embedded-files.ts';
 import { chosenVariants, readFilling } from '../filling.ts';
+import { FORMAT_OPTION, formatsOf, switchFor } from '../formats-option.ts';
 import { isSound, loadFile } from '../load.ts';
-import { nearestOf } from '../nearest-of.ts';
 import { openProject } from '../project.ts';
 import { REPORTER_OPTION, report, reporterOf } from '../report.ts';
+import { shownPath } from '../shown-path.ts';
 import { size } from '../size.ts';
+import { STYLE_OPTION, styleChange } from '../style-option.ts';
 import { EXIT, UsageError } from '../usage-error.ts';
 import { type OutputFile, writeFiles } from '../write-files.ts';
 
@@ -21,9 +24,17 @@ export const BUILD: Command = {
     { name: 'set', value: 'имя=значение', help: 'решить выбор или заполнить поле; можно повторять' },
     { name: 'data', value: 'ФАЙЛ', help: 'файл данных (YAML или JSON), которым заполняются поля' },
     { name: 'final', value: null, help: 'готовый документ: незаполненное поле – ошибка' },
-    { name: 'format', value: 'docx,pdf,html,md|all', help: 'форматы; без него – все' },
+    FORMAT_OPTION,
     { name: 'out', value: 'ПАПКА', help: 'куда записать; без него – out; «-» – один документ в стандартный вывод' },
     { name: 'date', value: 'ГГГГ-ММ-ДД', help: 'дата в свойствах файлов; без неё – SOURCE_DATE_EPOCH или никакой' },
+    STYLE_OPTION,
+    {
+      name: 'embed-source',
+      value: null,
+      help: 'вложить исходный текст и данные в DOCX и PDF (достать: polozh extract)',
+    },
+    { name: 'embed-fonts', value: null, help: 'вложить шрифты в DOCX' },
+    { name: 'front-matter', value: null, help: 'начать Markdown со свойств документа (YAML)' },
     REPORTER_OPTION,
   ],
   examples: [
@@ -40,7 +51,13 @@ async function build(typed: Arguments): Promise<number> {
   if (project === null) return EXIT.usage;
   const { input, sources } = project;
   const formats = formatsOf(input);
-  const date = buildDate(input.last('date'));
+  const options = {
+    date: buildDate(input.last('date')),
+    embedFonts: switchFor(input, 'embed-fonts', ['docx'], formats),
+    frontMatter: switchFor(input, 'front-matter', ['md'], formats),
+  };
+  const embeds = switchFor(input, 'embed-source', ['docx', 'pdf'], formats);
+  const restyle = styleChange(input);
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const files: OutputFile[] = [];
@@ -63,19 +80,21 @@ async function build(typed: Arguments): Promise<number> {
       wrong = true;
       continue;
     }
+    const embedded = embeds ? embeddedFiles(loaded.texts, dataTexts) : [];
     for (const variant of chosenVariants(own, loaded.analysis, kind)) {
-      const document = await maker.make(loaded.analysis, variant, filling);
-      for (const problem of document.diagnostics) diagnostics.push(problem);
-      wrong ||= hasErrors(document.diagnostics);
+      const made = await maker.make(loaded.analysis, variant, filling);
+      for (const problem of made.diagnostics) diagnostics.push(problem);
+      wrong ||= hasErrors(made.diagnostics);
       if (wrong) continue;
+      const document = { ...made.value, style: restyle(made.value.style) };
       for (const format of formats) {
         const renderer = await FORMATS[format]();
         progress(`${loaded.entry}: ${variant ?? ''} ${format}`);
-        const rendered = await renderer.render(document.value, { date });
+        const rendered = await renderer.render(document, { ...options, embedded });
         for (const problem of rendered.diagnostics) diagnostics.push(problem);
         wrong ||= hasErrors(rendered.diagnostics);
         files.push({
-          path: resolve(out, outputName(loaded.entry, document.value, renderer.extension)),
+          path: resolve(out, outputName(loaded.entry, document, renderer.extension)),
           bytes: rendered.value,
         });
       }
@@ -108,22 +127,6 @@ function toStandardOutput(files: readonly OutputFile[]): number {
     );
   process.stdout.write(file.bytes);
   return EXIT.fine;
-}
-
-function formatsOf(input: Arguments): readonly Format[] {
-  const typed = input.all('format').flatMap((value) => value.split(',').map((name) => name.trim().toLowerCase()));
-  if (typed.length === 0 || typed.includes('all')) return FORMAT_NAMES;
-  for (const name of typed) {
-    if (!FORMAT_NAMES.some((known) => known === name))
-      throw new UsageError(`формата «${name}» нет${nearestOf(name, FORMAT_NAMES)}; есть: ${FORMAT_NAMES.join(', ')}`);
-  }
-  return FORMAT_NAMES.filter((format) => typed.includes(format));
-}
-
-/** The path as short as it can be told. */
-function shownPath(path: string): string {
-  const near = relative('.', path);
-  return near.length < path.length ? near : path;
 }
 
 /** What is being made, on a terminal only; an empty line wipes it. */
