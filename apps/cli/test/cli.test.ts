@@ -81,6 +81,10 @@ const SAID: readonly [string, number, string][] = [
   ['build положение.polozh --set чаты', 2, 'нужно «--set имя=значение»'],
   ['build положение.polozh --set чаты=учитель', 1, 'возможно, имелось в виду «учителя»'],
   ['build положение.polozh --date завтра', 2, 'дата «завтра» не понята'],
+  ['build положение.polozh --style кегель=13', 2, 'настройки «кегель» нет; возможно, имелось в виду «кегль»'],
+  ['build положение.polozh --style кегль=20', 2, 'можно число от 12 до 14 пт'],
+  ['build положение.polozh --style кегль', 2, 'нужно «--style имя=значение»'],
+  ['build положение.polozh --format md --embed-source', 2, 'действует только в форматах: docx, pdf'],
   ['build положение.polozh --reporter xml', 2, 'вид сообщений «xml» неизвестен'],
   ['build положение.polozh --format md --out -', 2, 'один документ, а получилось 2'],
   ['build положение.polozh --final --variant школа', 1, 'поле «организация» не заполнено'],
@@ -152,6 +156,17 @@ describe('polozh', () => {
       '-',
     ]);
     expect(out).toContain('Гимназии. Чаты создают учителя.');
+  });
+
+  it('changes the style that the source asks for, a decimal comma being none between settings', () => {
+    const style = ['--style', 'профиль=gost-7.0.97-2016,кегль=13,интервал=1,5', '--style', 'левое поле=25 мм'];
+    const { out } = polozh(['build', 'без-вида.polozh', '--format', 'html', '--out', '-', ...style]);
+    expect(out).toMatch(/margin:20mm 10mm 20mm 25mm.*--size:13pt;.*--leading:1\.725;.*--requisite-width:75mm/s);
+  });
+
+  it('begins Markdown with the properties where asked to', () => {
+    const { out } = polozh(['build', 'без-вида.polozh', '--format', 'md', '--out', '-', '--front-matter']);
+    expect(out).toMatch(/^---\ntitle: ".*"\n/);
   });
 
   it('reads standard input', () => {

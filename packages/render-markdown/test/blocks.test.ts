@@ -1,7 +1,7 @@
 import type { Block, ListItem, Run } from '@polozh/document';
 import { bold, paragraph, sampleDocument, text } from '@polozh/testkit';
 import { describe, expect, it } from 'vitest';
-import { createMarkdownRenderer, renderMarkdown } from '../src/index.ts';
+import { renderMarkdown } from '../src/index.ts';
 import { documentOf } from './documents.ts';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -235,14 +235,15 @@ describe('the renderer', () => {
   });
 
   it('writes front matter where it is asked for', async () => {
-    const renderer = createMarkdownRenderer({ frontMatter: true });
-    const markdown = decode((await renderer.render(sampleDocument, { date: 1_700_000_000 })).value);
-    expect(markdown.split('\n').slice(0, 9)).toEqual([
+    const options = { date: 1_700_000_000, frontMatter: true };
+    const markdown = decode((await renderMarkdown.render(sampleDocument, options)).value);
+    expect(markdown.split('\n').slice(0, 10)).toEqual([
       '---',
       'title: "Положение о порядке ведения журнала"',
       'subject: "Локальный нормативный акт"',
       'keywords: ["журнал","положение"]',
       'variant: "общеобразовательная организация"',
+      'template: true',
       'lang: "ru"',
       'date: "2023-11-14"',
       '---',
