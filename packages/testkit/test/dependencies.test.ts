@@ -15,10 +15,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   syntax: ['diagnostics'],
   compiler: ['diagnostics', 'document', 'russian', 'syntax'],
   data: ['compiler', 'diagnostics', 'russian', 'syntax'],
+  diff: ['diagnostics', 'document'],
   ...Object.fromEntries(RENDERERS.map((name) => [name, ['diagnostics', 'document']])),
   pipeline: ['compiler', 'data', 'diagnostics', 'document', 'russian', 'syntax', ...RENDERERS],
   testkit: ['diagnostics', 'document'],
-  cli: ['compiler', 'data', 'diagnostics', 'document', 'pipeline', 'syntax'],
+  cli: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'pipeline', 'syntax'],
 };
 
 const folders = ['packages', 'apps'].flatMap((group) =>

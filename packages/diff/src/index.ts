@@ -1,0 +1,2 @@
+export { type Token, tokenize } from './words/tokens.ts';
+export { diffWords, type WordStep } from './words/word-diff.ts';
