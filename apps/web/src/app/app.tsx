@@ -1,0 +1,73 @@
+import { Preview } from '../preview/preview.tsx';
+import { Problems } from '../problems/problems.tsx';
+import { SourceView } from '../source/source-view.tsx';
+import { useApp } from '../store/app-context.ts';
+import type { InputView, OutputView } from '../store/store.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { Announcer } from './announcer.tsx';
+import { LABELS } from './labels.ts';
+import { NoticeBar } from './notice-bar.tsx';
+import type { ThemeSwitch } from './theme.ts';
+import { TopBar } from './top-bar.tsx';
+import { VariantBar } from './variant-bar.tsx';
+
+const INPUTS: readonly InputView[] = ['text'];
+const OUTPUTS: readonly OutputView[] = ['document'];
+
+const tab = <Key extends IconName & keyof typeof LABELS>(key: Key) => ({
+  key,
+  label: (
+    <>
+      <Icon name={key} />
+      <span>{LABELS[key] as string}</span>
+    </>
+  ),
+});
+
+/** The page: what is written at the left, what comes of it at the right; on a narrow screen one of them at a time. */
+export function AppFrame({ theme }: { readonly theme: ThemeSwitch }) {
+  const { store } = useApp();
+  const { input, output, side } = store;
+  return (
+    <div class="frame" data-side={side.value}>
+      <TopBar theme={theme} />
+      <VariantBar />
+      <NoticeBar />
+      <main class="panes">
+        <section class="pane input" aria-label={LABELS.input}>
+          <Tabs
+            class="views"
+            label={LABELS.inputViews}
+            controls="input-panel"
+            chosen={input.value}
+            choose={(key) => {
+              input.value = key;
+            }}
+            tabs={INPUTS.map(tab)}
+          />
+          <div class="panel" id="input-panel" role="tabpanel" aria-label={LABELS[input.value]}>
+            <SourceView />
+          </div>
+          <Problems />
+        </section>
+        <section class="pane output" aria-label={LABELS.output}>
+          <Tabs
+            class="views"
+            label={LABELS.outputViews}
+            controls="output-panel"
+            chosen={output.value}
+            choose={(key) => {
+              output.value = key;
+            }}
+            tabs={OUTPUTS.map(tab)}
+          />
+          <div class="panel" id="output-panel" role="tabpanel" aria-label={LABELS[output.value]}>
+            <Preview />
+          </div>
+        </section>
+      </main>
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { effect } from '@preact/signals';
+import type { Surface } from '../preview/surface.ts';
+import type { Store } from '../store/store.ts';
+import { type CompilerClient, createCompilerClient } from './client.ts';
+import { LABELS } from './labels.ts';
+import { startWorker } from './start-worker.ts';
+
+/** Sends every change of the store to the compiler and puts what comes back into the store and onto the sheet. */
+export function connectCompiler(store: Store, surface: Surface): CompilerClient {
+  const client = createCompilerClient(startWorker(), {
+    compiled: (message) => {
+      if (!surface.apply(message.patch, message.rules)) client.refresh();
+      if (message.outline !== null) store.outline.value = message.outline;
+      store.shownKind.value = message.kind;
+      store.diagnostics.value = message.diagnostics;
+      store.dataProblems.value = message.dataProblems;
+    },
+    failed: (message) => {
+      store.notice.value = { tone: 'bad', text: LABELS.failed(message) };
+    },
+  });
+  effect(() => {
+    const { entry, files } = store.project.value;
+    client.show({
+      entry,
+      files,
+      wanted: {
+        kind: store.kind.value,
+        choices: store.choices.value,
+        data: store.data.value,
+        final: store.final.value,
+      },
+    });
+  });
+  return client;
+}

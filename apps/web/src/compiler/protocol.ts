@@ -1,0 +1,82 @@
+import type { Choice, Field, Kinds } from '@polozh/compiler';
+import type { Diagnostic, Span } from '@polozh/diagnostics';
+import type { TreePatch } from '../preview/tree-patch.ts';
+
+/** A field's value as typed in the form; nothing typed is no entry. Keys of forms are cases as a data file names them. */
+export type RawValue = string | readonly string[] | { readonly [caseKey: string]: string };
+
+/** What the form holds, by the field's declared name: the same as a data file's lines. */
+export type RawData = { readonly [name: string]: RawValue };
+
+/** Which document is wanted. */
+export interface Wanted {
+  /** The kind's key; `null` leaves it to the source's first one. */
+  readonly kind: string | null;
+  /** Decided choices by key. */
+  readonly choices: { readonly [key: string]: string };
+  readonly data: RawData;
+  /** True for a finished document, in which nothing may be left open. */
+  readonly final: boolean;
+}
+
+/** What a source declares, as the page needs it. */
+export interface Outline {
+  readonly title: string;
+  readonly kinds: Kinds | null;
+  readonly choices: readonly Choice[];
+  readonly fields: readonly Field[];
+}
+
+/** The page asks for the preview of a state; only files that changed since the last message are sent, `null` for one gone. */
+export interface CompileMessage {
+  readonly type: 'compile';
+  readonly revision: number;
+  readonly entry: string;
+  readonly files: readonly (readonly [path: string, text: string | null])[];
+  readonly wanted: Wanted;
+  /** The page lost what it showed and needs the whole of it. */
+  readonly fresh: boolean;
+}
+
+/** What the worker makes of it: only what differs from its last answer. */
+export interface CompiledMessage {
+  readonly type: 'compiled';
+  readonly revision: number;
+  readonly patch: TreePatch;
+  /** CSS for the columns of tables. */
+  readonly rules: string;
+  /** `null` where it is the same as before. */
+  readonly outline: Outline | null;
+  /** The kind shown: `null` where the source has none. */
+  readonly kind: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Problems of the form's values, by the field's name. */
+  readonly dataProblems: readonly { readonly name: string; readonly message: string }[];
+}
+
+/** Questions that the page asks beside it, with the type of each answer. */
+export interface Questions {
+  /** Where a node of the preview, told by its path of child indices, stands in the source. */
+  'origin-of': { readonly ask: { readonly path: readonly number[] }; readonly answer: Span | null };
+  /** The path of the preview's smallest node that comes from a place of the source. */
+  'node-at': {
+    readonly ask: { readonly file: string; readonly offset: number };
+    readonly answer: readonly number[] | null;
+  };
+}
+
+export type QuestionName = keyof Questions;
+
+export interface AskMessage<Name extends QuestionName = QuestionName> {
+  readonly type: 'ask';
+  readonly id: number;
+  readonly name: Name;
+  readonly ask: Questions[Name]['ask'];
+}
+
+export type ToWorker = CompileMessage | AskMessage;
+
+export type FromWorker =
+  | CompiledMessage
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly type: 'failed'; readonly id: number | null; readonly message: string };

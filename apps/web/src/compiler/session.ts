@@ -1,0 +1,88 @@
+import { type Analysis, analyse } from '@polozh/compiler';
+import { createDocumentMaker, variantsOf } from '@polozh/pipeline';
+import { type Article, renderArticle } from '@polozh/render-html';
+import { parse, type ReadRows, readRows } from '@polozh/syntax';
+import { diffTrees } from '../preview/diff-trees.ts';
+import type { PlainElement } from '../preview/tree-patch.ts';
+import { fill } from './fill.ts';
+import { plainTree } from './plain-tree.ts';
+import type { CompiledMessage, CompileMessage, Outline } from './protocol.ts';
+
+/** What a worker knows of the source between messages. */
+export interface Session {
+  /** Takes in the changes and says what the page has to change in turn. */
+  readonly compile: (message: CompileMessage) => Promise<CompiledMessage>;
+  /** What the last `compile` was of. */
+  readonly current: () => Current | null;
+}
+
+export interface Current {
+  readonly entry: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly analysis: Analysis;
+  readonly article: Article;
+}
+
+export function createSession(): Session {
+  const files = new Map<string, string>();
+  const maker = createDocumentMaker();
+  const read = keepRows();
+  let shown: PlainElement | null = null;
+  let outlineText = '';
+  let current: Current | null = null;
+  return {
+    current: () => current,
+    async compile({ revision, entry, files: changed, wanted, fresh }) {
+      for (const [path, text] of changed) {
+        if (text === null) files.delete(path);
+        else files.set(path, text);
+      }
+      const parsed = parse(entry, files, read);
+      const { value: analysis, diagnostics } = analyse(parsed.value);
+      const kinds = variantsOf(analysis);
+      const kind = kinds.find((known) => known === wanted.kind) ?? kinds[0] ?? null;
+      const { filling, problems } = await fill(analysis, wanted);
+      const document = await maker.make(analysis, kind, filling);
+      const article = renderArticle(document.value);
+      const tree = plainTree(article.element);
+      const patch = shown === null || fresh ? whole(tree) : ({ kind: 'steps', steps: diffTrees(shown, tree) } as const);
+      shown = tree;
+      current = { entry, files, analysis, article };
+      const outline = outlineOf(analysis, document.value.metadata.title);
+      const text = JSON.stringify(outline);
+      const sameOutline = text === outlineText;
+      outlineText = text;
+      return {
+        type: 'compiled',
+        revision,
+        patch,
+        rules: article.rules,
+        outline: sameOutline ? null : outline,
+        kind,
+        diagnostics: [...parsed.diagnostics, ...diagnostics, ...document.diagnostics],
+        dataProblems: problems,
+      };
+    },
+  };
+}
+
+const whole = (root: PlainElement) => ({ kind: 'whole', root }) as const;
+
+/** Remembers what the grammar saw in each file while its text stays the same. */
+function keepRows(): ReadRows {
+  const kept = new Map<string, { readonly text: string; readonly rows: ReturnType<ReadRows> }>();
+  return (path, text) => {
+    const known = kept.get(path);
+    if (known?.text === text) return known.rows;
+    const rows = readRows(path, text);
+    kept.set(path, { text, rows });
+    return rows;
+  };
+}
+
+const outlineOf = ({ symbols }: Analysis, title: string): Outline => ({
+  title,
+  kinds: symbols.kinds,
+  choices: [...symbols.choices.values()],
+  fields: [...symbols.fields.values()],
+});

@@ -1,0 +1,27 @@
+import { ANSWERS } from './answers.ts';
+import type { AskMessage, FromWorker, QuestionName, ToWorker } from './protocol.ts';
+import { createSession, type Session } from './session.ts';
+
+/** A worker's global scope has the two members of `Worker` that are used here. */
+const port = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'>;
+const session = createSession();
+const post = (message: FromWorker): void => port.postMessage(message);
+
+/** Messages are answered one after another: a question is about the state that was sent before it. */
+let last = Promise.resolve();
+port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  last = last.then(() => handle(data));
+};
+
+async function handle(message: ToWorker): Promise<void> {
+  try {
+    if (message.type === 'compile') post(await session.compile(message));
+    else post({ type: 'answer', id: message.id, answer: await answer(session, message) });
+  } catch (error) {
+    post({ type: 'failed', id: message.type === 'ask' ? message.id : null, message: String(error) });
+  }
+}
+
+function answer<Name extends QuestionName>(of: Session, { name, ask }: AskMessage<Name>): unknown {
+  return ANSWERS[name](of, ask);
+}

@@ -1,0 +1,3 @@
+export const LABELS = {
+  waiting: 'Готовлю документ…',
+} as const;

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite';
+
+/** A static folder that works from any host and any path; all scripts, styles and workers are files of their own. */
+export default defineConfig({
+  base: './',
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  worker: { format: 'es' },
+});
