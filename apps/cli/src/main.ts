@@ -2,13 +2,14 @@ import { type Command, readArguments } from './arguments.ts';
 import { BUILD } from './commands/build.ts';
 import { CHECK } from './commands/check.ts';
 import { DATA } from './commands/data.ts';
+import { EXTRACT } from './commands/extract.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearestOf } from './nearest-of.ts';
 import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
-const COMMANDS: readonly Command[] = [BUILD, CHECK, DATA];
+const COMMANDS: readonly Command[] = [BUILD, CHECK, DATA, EXTRACT];
 
 /**
  * Runs the program.

@@ -7,13 +7,13 @@ import { embeddedFiles } from '../embedded-files.ts';
 import { chosenVariants, readFilling } from '../filling.ts';
 import { FORMAT_OPTION, formatsOf, switchFor } from '../formats-option.ts';
 import { isSound, loadFile } from '../load.ts';
+import { writeAndTell } from '../output.ts';
 import { openProject } from '../project.ts';
 import { REPORTER_OPTION, report, reporterOf } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
-import { size } from '../size.ts';
 import { STYLE_OPTION, styleChange } from '../style-option.ts';
 import { EXIT, UsageError } from '../usage-error.ts';
-import { type OutputFile, writeFiles } from '../write-files.ts';
+import type { OutputFile } from '../write-files.ts';
 
 export const BUILD: Command = {
   name: 'build',
@@ -41,6 +41,7 @@ export const BUILD: Command = {
     'polozh build положение.polozh',
     'polozh build положение.polozh --variant школа --format docx,pdf --data школа5.yaml --final',
     'polozh build положение.polozh --variant школа --format md --out -',
+    'polozh build положение.polozh --style кегль=13,интервал=1,5,оглавление=да --format pdf --embed-source',
   ],
   run: build,
 };
@@ -112,11 +113,7 @@ function toFolder(files: readonly OutputFile[], quiet: boolean): number {
     throw new UsageError(
       `два документа попали бы в один файл «${shownPath(twice.path)}»: соберите исходные файлы в разные папки (--out)`,
     );
-  const failures = writeFiles(files, (file) => {
-    if (!quiet) process.stdout.write(`${shownPath(file.path)}  ${size(file.bytes.length)}\n`);
-  });
-  for (const failure of failures) process.stderr.write(`polozh: ${failure}\n`);
-  return failures.length > 0 ? EXIT.usage : EXIT.fine;
+  return writeAndTell(files, quiet);
 }
 
 function toStandardOutput(files: readonly OutputFile[]): number {

@@ -1,0 +1,16 @@
+import { shownPath } from './shown-path.ts';
+import { size } from './size.ts';
+import { EXIT } from './usage-error.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
+
+/**
+ * Writes files and tells of each with its size, on a line of its own; what cannot be written is told to standard error.
+ * @returns the exit code
+ */
+export function writeAndTell(files: readonly OutputFile[], quiet: boolean): number {
+  const failures = writeFiles(files, (file) => {
+    if (!quiet) process.stdout.write(`${shownPath(file.path)}  ${size(file.bytes.length)}\n`);
+  });
+  for (const failure of failures) process.stderr.write(`polozh: ${failure}\n`);
+  return failures.length > 0 ? EXIT.usage : EXIT.fine;
+}
