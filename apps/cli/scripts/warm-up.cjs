@@ -45,12 +45,14 @@ const SOURCE = `/документ Положение
 
 async function run() {
   const folder = mkdtempSync(join(tmpdir(), 'polozh-'));
-  const write = process.stdout.write;
+  const { stdout, stderr } = process;
+  const writers = [stdout.write, stderr.write];
   try {
     const source = join(folder, 'a.polozh');
     writeFileSync(source, SOURCE);
     writeFileSync(join(folder, 'a.yaml'), 'организация: Школа № 5\n');
-    process.stdout.write = () => true;
+    stdout.write = () => true;
+    stderr.write = () => true;
     const { main } = load('main.cjs');
     await main(['--help']);
     await main(['check', source]);
@@ -61,7 +63,7 @@ async function run() {
     }
     for (const [name, script] of scripts) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
   } finally {
-    process.stdout.write = write;
+    [stdout.write, stderr.write] = writers;
     rmSync(folder, { recursive: true, force: true });
   }
 }

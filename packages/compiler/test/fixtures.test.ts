@@ -34,17 +34,24 @@ describe('good sources: every variant prints what was agreed', () => {
   }
 });
 
-/** Comments «// ^ П101» speak of the nearest line above that is none of them. */
-function expectedIn(text: string): readonly string[] {
+/** What a comment «// ^ П203 в варианте «доо»» expects: a code on the nearest line above that is none of them, and words of its message. */
+interface Expectation {
+  readonly place: string;
+  readonly words: string;
+}
+
+function expectedIn(text: string): readonly Expectation[] {
   let line = 0;
   return text.split('\n').flatMap((content, index) => {
-    const code = /^\s*\/\/ \^ (?<code>П\d{3})/u.exec(content)?.groups?.['code'];
-    if (code === undefined) line = index + 1;
-    return code === undefined ? [] : [`строка ${line} ${code}`];
+    const found = /^\s*\/\/ \^ (?<code>П\d{3})\s*(?<words>.*)$/u.exec(content)?.groups;
+    if (found === undefined) line = index + 1;
+    return found === undefined ? [] : [{ place: `строка ${line} ${found['code']}`, words: found['words'] ?? '' }];
   });
 }
 
-describe('bad sources: every mistake is told where it is, and nothing else', () => {
+const byPlace = (a: { readonly place: string }, b: { readonly place: string }): number => (a.place < b.place ? -1 : 1);
+
+describe('bad sources: every mistake is told where it is, with the variants it holds in, and nothing else', () => {
   for (const file of readdirSync(new URL('bad/', root))) {
     it(file.replace('.polozh', ''), () => {
       const text = read(`bad/${file}`);
@@ -54,10 +61,15 @@ describe('bad sources: every mistake is told where it is, and nothing else', () 
       for (const problem of compiled.print([]).diagnostics)
         if (!found.some((known) => known.message === problem.message)) found.push(problem);
       const starts = lineStarts(text);
-      const told = found.map(
-        (problem) => `строка ${positionAt(starts, problem.span?.start ?? 0).line} ${problem.number}`,
-      );
-      expect(told.sort()).toEqual([...expectedIn(text)].sort());
+      const expected = [...expectedIn(text)].sort(byPlace);
+      const told = found
+        .map(({ span, number, message }) => ({
+          place: `строка ${positionAt(starts, span?.start ?? 0).line} ${number}`,
+          message,
+        }))
+        .sort(byPlace);
+      expect(told.map(({ place }) => place)).toEqual(expected.map(({ place }) => place));
+      for (const [index, { words }] of expected.entries()) expect(told[index]?.message).toContain(words);
     });
   }
 

@@ -57,7 +57,7 @@ export function diagnostic<Code extends DiagnosticCode>(
   return {
     code,
     number: codeNumber(code),
-    severity: entry.severity,
+    severity: entry.severity === 'off' ? 'warning' : entry.severity,
     message: entry.message(parameters),
     remedy: entry.remedy(parameters),
     span,

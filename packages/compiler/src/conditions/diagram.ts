@@ -3,15 +3,19 @@
  * diagrams are the same object, so «never», «always» and «follows from» are answered without trying variants.
  */
 export interface Diagram {
-  /** Index of the variable that is decided here; `Infinity` for the two ends. */
+  /** Index of the variable that is decided here; `Infinity` for the ends. */
   readonly variable: number;
   /** The diagram for each value of the variable. */
   readonly branches: readonly Diagram[];
   readonly id: number;
 }
 
-export const NEVER: Diagram = { variable: Number.POSITIVE_INFINITY, branches: [], id: 0 };
-export const ALWAYS: Diagram = { variable: Number.POSITIVE_INFINITY, branches: [], id: 1 };
+const end = (id: number): Diagram => ({ variable: Number.POSITIVE_INFINITY, branches: [], id });
+
+export const NEVER: Diagram = end(0);
+export const ALWAYS: Diagram = end(1);
+/** Not known: a name of the condition is not declared, or the diagram would be too large. Nothing is concluded from it. */
+export const UNKNOWN: Diagram = end(2);
 
 /** Makes and combines diagrams over one set of variables; diagrams of different makers must not meet. */
 export interface Diagrams {
@@ -22,49 +26,67 @@ export interface Diagrams {
   readonly not: (a: Diagram) => Diagram;
 }
 
+/** One operation looks at so many pairs of nodes and no more: its result is `UNKNOWN` then. */
+const STEPS = 30_000;
+/** Ids stay below this, so that a pair of them is one exact number. */
+const ID_LIMIT = 2 ** 26;
+
+type Operator = 'and' | 'or';
+
 /** @param sizes how many values each variable has */
 export function createDiagrams(sizes: readonly number[]): Diagrams {
-  const unique = new Map<string, Diagram>();
-  const memo = new Map<string, Diagram>();
-  let next = 2;
+  const pairs = new Map<number, Map<number, Diagram>>();
+  const wide = new Map<string, Diagram>();
+  const memo: Readonly<Record<Operator, Map<number, Diagram>>> = { and: new Map(), or: new Map() };
+  const negations = new Map<number, Diagram>();
+  let next = 3;
+  let steps = 0;
 
   const node = (variable: number, branches: readonly Diagram[]): Diagram => {
     const first = branches[0] as Diagram;
     if (branches.every((branch) => branch === first)) return first;
-    const key = `${variable}:${branches.map((branch) => branch.id).join(',')}`;
-    const known = unique.get(key);
-    if (known !== undefined) return known;
-    const made = { variable, branches, id: next++ };
-    unique.set(key, made);
-    return made;
+    if (branches.length > 2) {
+      const key = `${variable}:${branches.map((branch) => branch.id).join(',')}`;
+      return wide.get(key) ?? remember(wide, key, { variable, branches, id: next++ });
+    }
+    const ofVariable = pairs.get(variable) ?? remember(pairs, variable, new Map<number, Diagram>());
+    const key = first.id * ID_LIMIT + (branches[1] as Diagram).id;
+    return ofVariable.get(key) ?? remember(ofVariable, key, { variable, branches, id: next++ });
   };
 
-  const apply = (operator: 'and' | 'or', a: Diagram, b: Diagram): Diagram => {
+  /** `null` where the steps have run out. */
+  const apply = (operator: Operator, a: Diagram, b: Diagram): Diagram | null => {
     const [zero, one] = operator === 'and' ? [NEVER, ALWAYS] : [ALWAYS, NEVER];
     if (a === zero || b === zero) return zero;
     if (a === one || a === b) return b;
     if (b === one) return a;
-    const key = a.id < b.id ? `${operator}${a.id},${b.id}` : `${operator}${b.id},${a.id}`;
-    const known = memo.get(key);
+    if (a === UNKNOWN || b === UNKNOWN) return UNKNOWN;
+    const key = a.id < b.id ? a.id * ID_LIMIT + b.id : b.id * ID_LIMIT + a.id;
+    const known = memo[operator].get(key);
     if (known !== undefined) return known;
+    if (++steps > STEPS || next >= ID_LIMIT) return null;
     const variable = Math.min(a.variable, b.variable);
-    const branches = Array.from({ length: sizes[variable] ?? 0 }, (_, value) =>
-      apply(operator, cofactor(a, variable, value), cofactor(b, variable, value)),
-    );
-    const result = node(variable, branches);
-    memo.set(key, result);
-    return result;
+    const branches: Diagram[] = [];
+    for (let value = 0; value < (sizes[variable] ?? 0); value++) {
+      const branch = apply(operator, cofactor(a, variable, value), cofactor(b, variable, value));
+      if (branch === null) return null;
+      branches.push(branch);
+    }
+    return remember(memo[operator], key, node(variable, branches));
+  };
+
+  const combine = (operator: Operator) => (a: Diagram, b: Diagram) => {
+    steps = 0;
+    return apply(operator, a, b) ?? UNKNOWN;
   };
 
   const not = (a: Diagram): Diagram => {
-    if (a === NEVER) return ALWAYS;
-    if (a === ALWAYS) return NEVER;
-    const key = `not${a.id}`;
-    const known = memo.get(key);
+    if (a.branches.length === 0) return a === NEVER ? ALWAYS : a === ALWAYS ? NEVER : UNKNOWN;
+    const known = negations.get(a.id);
     if (known !== undefined) return known;
     const result = node(a.variable, a.branches.map(not));
-    memo.set(key, result);
-    return result;
+    negations.set(result.id, a);
+    return remember(negations, a.id, result);
   };
 
   return {
@@ -73,13 +95,18 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
         variable,
         Array.from({ length: sizes[variable] ?? 0 }, (_, value) => (values.includes(value) ? ALWAYS : NEVER)),
       ),
-    and: (a, b) => apply('and', a, b),
-    or: (a, b) => apply('or', a, b),
+    and: combine('and'),
+    or: combine('or'),
     not,
   };
 }
 
-const cofactor = (diagram: Diagram, variable: number, value: number): Diagram =>
+function remember<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
+}
+
+export const cofactor = (diagram: Diagram, variable: number, value: number): Diagram =>
   diagram.variable === variable ? (diagram.branches[value] as Diagram) : diagram;
 
 /** Whether the condition holds where each variable has the value given at its index; the variables that had a say are added to `asked`. */
@@ -90,17 +117,4 @@ export function holds(diagram: Diagram, assignment: readonly number[], asked: Se
     at = at.branches[assignment[at.variable] ?? 0] as Diagram;
   }
   return at === ALWAYS;
-}
-
-/** One way to make the condition hold: the variables that matter with their values; `null` where it never holds. */
-export function example(diagram: Diagram): ReadonlyMap<number, number> | null {
-  if (diagram === NEVER) return null;
-  const values = new Map<number, number>();
-  let at = diagram;
-  while (at.branches.length > 0) {
-    const value = at.branches.findIndex((branch) => branch !== NEVER);
-    values.set(at.variable, value);
-    at = at.branches[value] as Diagram;
-  }
-  return values;
 }

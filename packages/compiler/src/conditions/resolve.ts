@@ -1,98 +1,97 @@
 import { type Diagnostic, diagnostic, nearest } from '@polozh/diagnostics';
-import { type Condition, type Name, nameKey } from '@polozh/syntax';
+import { type ComparedCondition, type Condition, type GivenCondition, type Name, nameKey } from '@polozh/syntax';
 import type { Symbols } from '../symbols.ts';
-import { type Diagram, NEVER } from './diagram.ts';
-import type { Atom, ConditionSpace } from './space.ts';
+import { type Diagram, UNKNOWN } from './diagram.ts';
+import { isComparable } from './dimensions.ts';
+import type { ConditionSpace } from './space.ts';
 
 const TEMPLATE = 'шаблон';
 const FINAL = 'готовый';
 
-/** All atoms that a condition names. */
-export function atomsOf(condition: Condition, symbols: Symbols): readonly Atom[] {
-  switch (condition.kind) {
-    case 'given': {
-      const field = nameKey(condition.name.text);
-      return [{ kind: 'given', field, name: symbols.fields.get(field)?.name ?? condition.name.text }];
-    }
-    case 'compared':
-      return [
-        {
-          kind: 'compared',
-          field: nameKey(condition.name.text),
-          name: condition.name.text,
-          comparison: condition.comparison,
-          value: condition.value,
-        },
-      ];
-    case 'not':
-      return atomsOf(condition.operand, symbols);
-    case 'all':
-    case 'any':
-      return condition.operands.flatMap((operand) => atomsOf(operand, symbols));
-    default:
-      return [];
-  }
+/** What conditions are resolved with. */
+export interface ResolveContext {
+  readonly symbols: Symbols;
+  readonly space: ConditionSpace;
+  readonly report: (problem: Diagnostic) => void;
 }
 
-/** A condition as a diagram. A name that is not declared is reported, and its part counts as never. */
-export function resolve(
-  condition: Condition,
-  symbols: Symbols,
-  space: ConditionSpace,
-  report: (problem: Diagnostic) => void,
-): Diagram {
-  const { diagrams } = space;
+/**
+ * A condition as a diagram. `UNKNOWN`, and told, where a name is not declared or the condition is too intricate to be
+ * decided for all variants at once: then nothing is concluded from it.
+ */
+export function resolve(condition: Condition, context: ResolveContext): Diagram {
+  const { report } = context;
+  let isSound = true;
+  const told = (problem: Diagnostic): void => {
+    isSound = false;
+    report(problem);
+  };
+  const diagram = diagramOf(condition, { ...context, report: told });
+  if (diagram === UNKNOWN && isSound && !hasBadPart(condition))
+    report(diagnostic('condition-too-complex', condition.span, {}));
+  return isSound ? diagram : UNKNOWN;
+}
+
+function hasBadPart(condition: Condition): boolean {
+  if (condition.kind === 'not') return hasBadPart(condition.operand);
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.operands.some(hasBadPart);
+  return condition.kind === 'bad-condition';
+}
+
+function diagramOf(condition: Condition, context: ResolveContext): Diagram {
+  const { diagrams } = context.space;
   switch (condition.kind) {
     case 'named':
-      return resolveName(condition.name, symbols, space, report);
+      return resolveName(condition.name, context);
     case 'equals':
-      return resolveEquals(condition.name, condition.value, symbols, space, report);
+      return resolveEquals(condition.name, condition.value, context);
     case 'given':
-    case 'compared': {
-      const field = symbols.fields.get(nameKey(condition.name.text));
-      if (field === undefined) {
-        const known = [...symbols.fields.values()].map((other) => other.name);
-        report(
-          diagnostic('unknown-field', condition.name.span, {
-            name: condition.name.text,
-            nearest: nearest(condition.name.text, known),
-            known,
-          }),
-        );
-        return NEVER;
-      }
-      if (condition.kind === 'compared' && field.type !== 'число' && field.type !== 'год')
-        report(diagnostic('not-comparable', condition.span, { name: field.name }));
-      const [atom] = atomsOf(condition, symbols);
-      return atom === undefined ? NEVER : space.atom(atom);
-    }
+    case 'compared':
+      return resolveField(condition, context);
     case 'not':
-      return diagrams.not(resolve(condition.operand, symbols, space, report));
+      return diagrams.not(diagramOf(condition.operand, context));
     case 'all':
-      return condition.operands.map((operand) => resolve(operand, symbols, space, report)).reduce(diagrams.and);
+      return condition.operands.map((operand) => diagramOf(operand, context)).reduce(diagrams.and);
     case 'any':
-      return condition.operands.map((operand) => resolve(operand, symbols, space, report)).reduce(diagrams.or);
+      return condition.operands.map((operand) => diagramOf(operand, context)).reduce(diagrams.or);
     case 'bad-condition':
-      return NEVER;
+      return UNKNOWN;
   }
 }
 
-function resolveName(
-  name: Name,
-  symbols: Symbols,
-  space: ConditionSpace,
-  report: (problem: Diagnostic) => void,
+function resolveField(
+  condition: GivenCondition | ComparedCondition,
+  { symbols, space, report }: ResolveContext,
 ): Diagram {
+  const key = nameKey(condition.name.text);
+  const field = symbols.fields.get(key);
+  if (field === undefined) {
+    const known = [...symbols.fields.values()].map((other) => other.name);
+    report(
+      diagnostic('unknown-field', condition.name.span, {
+        name: condition.name.text,
+        nearest: nearest(condition.name.text, known),
+        known,
+      }),
+    );
+    return UNKNOWN;
+  }
+  if (condition.kind === 'given') return space.given(key) ?? UNKNOWN;
+  if (isComparable(field)) return space.compared(key, condition.comparison, condition.value) ?? UNKNOWN;
+  report(diagnostic('not-comparable', condition.span, { name: field.name }));
+  return UNKNOWN;
+}
+
+function resolveName(name: Name, { symbols, space, report }: ResolveContext): Diagram {
   const key = nameKey(name.text);
   if (key === TEMPLATE) return space.template;
   if (key === FINAL) return space.diagrams.not(space.template);
   const kind = space.kind(key);
   if (kind !== null) return kind;
   const choice = symbols.choices.get(key);
-  if (choice?.yesNo) return space.choice(key, 'да') ?? NEVER;
+  if (choice?.yesNo) return space.choice(key, 'да') ?? UNKNOWN;
   const field = symbols.fields.get(key);
-  if (field?.type === 'да/нет')
-    return space.atom({ kind: 'compared', field: key, name: field.name, comparison: 'at-least', value: 1 });
+  if (field?.type === 'да/нет') return space.flag(key) ?? UNKNOWN;
   if (choice !== undefined) {
     report(
       diagnostic('choice-without-value', name.span, {
@@ -100,7 +99,7 @@ function resolveName(
         known: choice.values.map((value) => value.name),
       }),
     );
-    return NEVER;
+    return UNKNOWN;
   }
   const known = [
     ...(symbols.kinds?.values.map((value) => value.name) ?? []),
@@ -109,23 +108,17 @@ function resolveName(
     FINAL,
   ];
   report(diagnostic('unknown-name', name.span, { name: name.text, nearest: nearest(name.text, known), known }));
-  return NEVER;
+  return UNKNOWN;
 }
 
-function resolveEquals(
-  name: Name,
-  value: Name | null,
-  symbols: Symbols,
-  space: ConditionSpace,
-  report: (problem: Diagnostic) => void,
-): Diagram {
+function resolveEquals(name: Name, value: Name | null, { symbols, space, report }: ResolveContext): Diagram {
   const key = nameKey(name.text);
   const choice = symbols.choices.get(key);
   const isKind = symbols.kinds !== null && (key === nameKey(symbols.kinds.name) || key === 'вид');
   if (choice === undefined && !isKind) {
     const known = [...symbols.choices.values()].map((other) => other.name);
     report(diagnostic('unknown-name', name.span, { name: name.text, nearest: nearest(name.text, known), known }));
-    return NEVER;
+    return UNKNOWN;
   }
   const found =
     isKind && choice === undefined
@@ -141,5 +134,5 @@ function resolveEquals(
       known,
     }),
   );
-  return NEVER;
+  return UNKNOWN;
 }

@@ -1,26 +1,10 @@
-import type { Comparison } from '@polozh/syntax';
-import type { Choice, Kinds } from '../symbols.ts';
-import type { Value, Variant } from '../values.ts';
-import { createDiagrams, type Diagram, type Diagrams, example } from './diagram.ts';
-
-/** A fact that only the data decides: whether a field is given, how its number compares. */
-export type Atom =
-  | { readonly kind: 'given'; readonly field: string; readonly name: string }
-  | {
-      readonly kind: 'compared';
-      readonly field: string;
-      readonly name: string;
-      readonly comparison: Comparison;
-      readonly value: number;
-    };
-
-interface Variable {
-  /** «вариант», a choice's name, or the words of an atom. */
-  readonly name: string;
-  readonly values: readonly string[];
-  /** The value's index in a variant. */
-  readonly valueIn: (variant: Variant) => number;
-}
+import type { Comparison, Condition } from '@polozh/syntax';
+import type { Choice, Symbols } from '../symbols.ts';
+import type { Variant } from '../values.ts';
+import { describeCase } from './describe-case.ts';
+import { ALWAYS, createDiagrams, type Diagram, type Diagrams, NEVER, UNKNOWN } from './diagram.ts';
+import { type Dimension, dimensionsOf } from './dimensions.ts';
+import { type Case, findVariant, generalise } from './find-case.ts';
 
 /** All that variants can differ in, as finite variables, and the diagrams over them. */
 export interface ConditionSpace {
@@ -29,130 +13,104 @@ export interface ConditionSpace {
   /** `value` is a value's key; `null` for `не решено`. */
   readonly choice: (key: string, value: string | null) => Diagram | null;
   readonly template: Diagram;
-  readonly atom: (atom: Atom) => Diagram;
+  /** The field has a value, from the data or by default; `null` where it is no field. */
+  readonly given: (field: string) => Diagram | null;
+  /** The yes/no field is «да». */
+  readonly flag: (field: string) => Diagram | null;
+  /** The field's number compares so; `null` where it is no field of one number. */
+  readonly compared: (field: string, comparison: Comparison, value: number) => Diagram | null;
   /** The variables' values in a variant, for `holds`. */
   readonly assignment: (variant: Variant) => readonly number[];
   /** The choices among the variables that a selection asked for. */
   readonly choicesAsked: (asked: ReadonlySet<number>) => readonly Choice[];
-  /** «в варианте «доо», чаты = преподаватели» for a condition that can hold, «» where it always does. */
+  /** Whether the condition can hold in some variant; `where` says which are variants. */
+  readonly isPossible: (condition: Diagram) => boolean;
+  /**
+   * Where all the conditions hold, in words: the shortest description of such variants, with a space before it and «» for
+   * all variants; `null` where they never hold together. A finished document has no open choice, so one in which a choice
+   * is open counts as no variant.
+   */
+  readonly where: (...conditions: readonly Diagram[]) => string | null;
+  /** `where` for a condition that can hold, «» for one that cannot. */
   readonly describe: (condition: Diagram) => string;
 }
 
-/** Builds the space of a document's kinds and choices; atoms are those that its conditions name, known beforehand. */
-export function createSpace(
-  kinds: Kinds | null,
-  choices: ReadonlyMap<string, Choice>,
-  atoms: readonly Atom[],
-): ConditionSpace {
-  const variables: Variable[] = [];
-  const kindKeys = kinds?.values.map((value) => value.key) ?? [];
-  variables.push({
-    name: 'вариант',
-    values: kinds?.values.map((value) => value.name) ?? [''],
-    valueIn: (variant) => Math.max(0, kindKeys.indexOf(variant.kind ?? '')),
-  });
-  variables.push({
-    name: 'шаблон',
-    values: ['шаблон', 'готовый документ'],
-    valueIn: (variant) => (variant.final ? 1 : 0),
-  });
-  const choiceIndex = new Map<string, number>();
-  for (const choice of choices.values()) {
-    choiceIndex.set(choice.key, variables.length);
-    const keys = choice.values.map((value) => value.key);
-    variables.push({
-      name: choice.name,
-      values: [...choice.values.map((value) => value.name), 'не решено'],
-      valueIn: (variant) => {
-        const at = keys.indexOf(variant.choices.get(choice.key) ?? '');
-        return at < 0 ? keys.length : at;
-      },
-    });
-  }
-  const atomIndex = new Map<string, number>();
-  for (const atom of atoms) {
-    if (atomIndex.has(atomKey(atom))) continue;
-    atomIndex.set(atomKey(atom), variables.length);
-    variables.push({
-      name: atomText(atom),
-      values: ['нет', 'да'],
-      valueIn: (variant) => (atomHolds(atom, variant) ? 1 : 0),
-    });
-  }
-  const diagrams = createDiagrams(variables.map((variable) => variable.values.length));
+/** So many descriptions are compared for the shortest. */
+const TRIED = 4;
+
+/** Builds the space of what a document's conditions ask about. */
+export function createSpace(symbols: Symbols, conditions: readonly Condition[]): ConditionSpace {
+  const dimensions = dimensionsOf(symbols, conditions);
+  const sizes = dimensions.map((dimension) => dimension.size);
+  const diagrams = createDiagrams(sizes);
+  const indexes = new Map(dimensions.map((dimension, index) => [dimension.key, index]));
+  const find = <Kind extends Dimension['kind']>(kind: Kind, key: string) => {
+    const index = indexes.get(key) ?? -1;
+    const dimension = dimensions[index];
+    return dimension?.kind === kind ? { index, dimension: dimension as Dimension & { readonly kind: Kind } } : null;
+  };
+  const asksTemplate = find('template', 'шаблон');
+  const template = asksTemplate === null ? ALWAYS : diagrams.is(asksTemplate.index, [0]);
+  /** Where nothing asks whether the document is a template, each variant is one of a template, and nothing is ruled out. */
+  const facts = dimensions.flatMap((dimension, index) =>
+    dimension.kind === 'choice' && asksTemplate !== null
+      ? [diagrams.or(template, diagrams.not(diagrams.is(index, [dimension.size - 1])))]
+      : [],
+  );
+
+  const outside = (found: Case): Diagram =>
+    [...found].map(([variable, values]) => diagrams.not(diagrams.is(variable, [...values]))).reduce(diagrams.or, NEVER);
+  const where = (...conditions: readonly Diagram[]): string | null => {
+    const cases: Case[] = [];
+    for (let left = conditions; cases.length < TRIED; ) {
+      const variant = findVariant([...left, ...facts], sizes);
+      if (variant === null) break;
+      const found = generalise(variant, conditions, sizes);
+      cases.push(found);
+      left = [...left, outside(found)];
+    }
+    const [shortest] = [...cases].sort((a, b) => a.size - b.size);
+    return shortest === undefined ? null : describeCase(shortest, dimensions, cases.length === 1);
+  };
 
   return {
     diagrams,
-    template: diagrams.is(1, [0]),
+    template,
     kind: (key) => {
-      const index = kindKeys.indexOf(key);
-      return index < 0 ? null : diagrams.is(0, [index]);
+      const found = find('kind', 'вид');
+      const value = found?.dimension.kinds.values.findIndex((kind) => kind.key === key) ?? -1;
+      return found === null || value < 0 ? null : diagrams.is(found.index, [value]);
     },
     choice: (key, value) => {
-      const variable = choiceIndex.get(key);
-      const choice = choices.get(key);
-      if (variable === undefined || choice === undefined) return null;
+      const found = find('choice', key);
+      if (found === null) return null;
+      const { choice } = found.dimension;
       const index = value === null ? choice.values.length : choice.values.findIndex((known) => known.key === value);
-      return index < 0 ? null : diagrams.is(variable, [index]);
+      return index < 0 ? null : diagrams.is(found.index, [index]);
     },
-    atom: (atom) => diagrams.is(atomIndex.get(atomKey(atom)) ?? 0, [1]),
-    assignment: (variant) => variables.map((variable) => variable.valueIn(variant)),
-    choicesAsked: (asked) => [...choices.values()].filter((choice) => asked.has(choiceIndex.get(choice.key) ?? -1)),
-    describe: (condition) => {
-      const parts: string[] = [];
-      for (const [index, value] of example(condition) ?? []) {
-        const variable = variables[index] as Variable;
-        const name = variable.values[value] ?? '';
-        if (index === 0) parts.unshift(`в варианте «${name}»`);
-        else if (index === 1) parts.push(name);
-        else parts.push(`${variable.name} = ${name}`);
-      }
-      return parts.length === 0 ? '' : ` ${parts.join(', ')}`;
+    given: (field) => {
+      const found = find('field', field);
+      return found === null ? null : diagrams.is(found.index, found.dimension.given);
     },
+    flag: (field) => {
+      const found = find('field', field);
+      return found === null ? null : diagrams.is(found.index, [1]);
+    },
+    compared: (field, comparison, value) => {
+      const found = find('field', field);
+      const line = found?.dimension.line ?? null;
+      return found === null || line === null ? null : diagrams.is(found.index, line.where(comparison, value));
+    },
+    assignment: (variant) => dimensions.map((dimension) => dimension.valueIn(variant)),
+    choicesAsked: (asked) =>
+      dimensions.flatMap((dimension, index) =>
+        dimension.kind === 'choice' && asked.has(index) ? [dimension.choice] : [],
+      ),
+    isPossible: (condition) =>
+      facts.length === 0
+        ? condition !== NEVER && condition !== UNKNOWN
+        : findVariant([condition, ...facts], sizes) !== null,
+    where,
+    describe: (condition) => where(condition) ?? '',
   };
-}
-
-const atomKey = (atom: Atom): string =>
-  atom.kind === 'given' ? `given ${atom.field}` : `${atom.field} ${atom.comparison} ${atom.value}`;
-
-const WORDS: Readonly<Record<Comparison, string>> = {
-  more: 'больше',
-  less: 'меньше',
-  'at-most': 'не больше',
-  'at-least': 'не меньше',
-};
-
-const atomText = (atom: Atom): string =>
-  atom.kind === 'given'
-    ? `указано(${atom.name})`
-    : `${atom.name} ${WORDS[atom.comparison]} ${String(atom.value).replace('.', ',')}`;
-
-function atomHolds(atom: Atom, variant: Variant): boolean {
-  const value = variant.values.get(atom.field);
-  if (atom.kind === 'given') return value !== undefined;
-  const number = numberOf(value);
-  switch (atom.comparison) {
-    case 'more':
-      return number > atom.value;
-    case 'less':
-      return number < atom.value;
-    case 'at-most':
-      return number <= atom.value;
-    default:
-      return number >= atom.value;
-  }
-}
-
-/** The number that a value is compared by; a yes/no field stands as a condition by being at least 1. */
-function numberOf(value: Value | undefined): number {
-  switch (value?.kind) {
-    case 'number':
-      return value.number;
-    case 'flag':
-      return value.flag ? 1 : 0;
-    case 'text':
-      return Number(value.text.replace(',', '.'));
-    default:
-      return Number.NaN;
-  }
 }

@@ -1,9 +1,12 @@
 export type Severity = 'error' | 'warning' | 'info';
 
+/** How much a kind of problem weighs; `off`: it is told only where somebody asks for it. */
+export type Level = Severity | 'off';
+
 /** A kind of problem: its number for people, its weight, its words. */
 export interface CatalogueEntry<Parameters> {
   readonly number: number;
-  readonly severity: Severity;
+  readonly severity: Level;
   /** The cause, one sentence without a full stop. */
   readonly message: (parameters: Parameters) => string;
   /** What to do, one sentence without a full stop. */
@@ -13,7 +16,7 @@ export interface CatalogueEntry<Parameters> {
 /** Writes an entry; the parameters' type is taken from the messages. */
 export const entry = <Parameters>(
   number: number,
-  severity: Severity,
+  severity: Level,
   message: (parameters: Parameters) => string,
   remedy: (parameters: Parameters) => string,
 ): CatalogueEntry<Parameters> => ({ number, severity, message, remedy });

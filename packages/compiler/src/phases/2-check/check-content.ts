@@ -1,7 +1,6 @@
 import { diagnostic } from '@polozh/diagnostics';
 import { isSafeHref } from '../../links.ts';
 import type { Check } from './check.ts';
-import { walk } from './walk.ts';
 
 const DECLARATION = /-declaration$/;
 
@@ -9,8 +8,7 @@ const DECLARATION = /-declaration$/;
 export const checkContent: Check = ({ source, report }) => {
   if (!source.blocks.some((block) => !DECLARATION.test(block.kind) && block.kind !== 'note'))
     report(diagnostic('empty-document', { ...source.span, end: source.span.start }, {}));
-  walk(source.blocks, false, {
-    under: (inSignature) => inSignature,
+  return {
     block: (block) => {
       if ((block.kind === 'section' || block.kind === 'clause' || block.kind === 'item') && block.content.length === 0)
         report(diagnostic('empty-block', block.span, {}));
@@ -27,5 +25,5 @@ export const checkContent: Check = ({ source, report }) => {
       if (node.kind === 'link' && !isSafeHref(node.href))
         report(diagnostic('unsafe-link', node.span, { href: node.href }));
     },
-  });
+  };
 };

@@ -3,26 +3,29 @@ import { caseOfQuestion } from '@polozh/russian';
 import { type Condition, type FieldUse, nameKey } from '@polozh/syntax';
 import { FILTERS, filterNames } from '../../filters.ts';
 import type { Check, CheckContext } from './check.ts';
-import { walk } from './walk.ts';
 
-/** Every `((поле))` is declared and asked for in a way that its type has; every field is used. */
+/** Every `((поле))` is declared and asked for in a way that its type has; every field, word and choice is used. */
 export const checkFields: Check = (context) => {
   const used = new Set<string>();
-  walk(context.source.blocks, null, {
-    under: (_, condition) => {
-      if (condition.kind === 'given' || condition.kind === 'compared') used.add(nameKey(condition.name.text));
-      for (const name of namesIn(condition)) used.add(nameKey(name));
-      return null;
+  return {
+    branch: ({ condition }) => {
+      if (condition !== null) for (const name of namesIn(condition)) used.add(nameKey(name));
     },
     inline: (node) => {
       if (node.kind === 'field-use') checkUse(node, context, used);
       else if (node.kind === 'text' && !node.escaped && node.text.includes('(('))
         checkUnclosed(node.text, node.span, context);
     },
-  });
-  for (const field of context.symbols.fields.values()) {
-    if (!used.has(field.key)) context.report(diagnostic('unused-field', field.span, { name: field.name }));
-  }
+    finish: () => {
+      const { fields, words, choices } = context.symbols;
+      for (const { key, name, span } of fields.values())
+        if (!used.has(key)) context.report(diagnostic('unused-field', span, { name }));
+      for (const { key, name, span } of words.values())
+        if (!used.has(key)) context.report(diagnostic('unused-declaration', span, { what: 'слово', name }));
+      for (const { key, name, span } of choices.values())
+        if (!used.has(key)) context.report(diagnostic('unused-declaration', span, { what: 'выбор', name }));
+    },
+  };
 };
 
 function namesIn(condition: Condition): readonly string[] {

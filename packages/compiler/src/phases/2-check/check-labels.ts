@@ -1,8 +1,7 @@
 import { diagnostic, nearest } from '@polozh/diagnostics';
-import { type Block, type LabelMark, nameKey, type Reference, type ReferenceNoun } from '@polozh/syntax';
-import { ALWAYS, type Diagram, NEVER } from '../../conditions/diagram.ts';
-import type { Check } from './check.ts';
-import { walk } from './walk.ts';
+import { type Block, type LabelMark, type Name, nameKey, type Reference, type ReferenceNoun } from '@polozh/syntax';
+import { type Diagram, NEVER } from '../../conditions/diagram.ts';
+import type { Check, CheckContext } from './check.ts';
 
 interface Labelled {
   readonly mark: LabelMark;
@@ -27,11 +26,11 @@ const FOUND: Partial<Record<Block['kind'], string>> = {
 };
 
 /** Labels are unique in every variant, stand where they can, and every reference finds its block in every variant in which it stands itself. */
-export const checkLabels: Check = ({ source, space, report, under }) => {
+export const checkLabels: Check = (context) => {
+  const { report } = context;
   const labels = new Map<string, Labelled[]>();
   const references: { readonly node: Reference; readonly presence: Diagram }[] = [];
-  walk(source.blocks, ALWAYS, {
-    under,
+  return {
     inline: (node, presence, block) => {
       if (node.kind === 'label-mark') {
         if (FOUND[block.kind] === undefined)
@@ -42,49 +41,67 @@ export const checkLabels: Check = ({ source, space, report, under }) => {
       else if (node.kind === 'fixed-number' && !['section', 'clause', 'appendix'].includes(block.kind))
         report(diagnostic('misplaced-mark', node.span, { text: `((номер ${node.number}))` }));
     },
-  });
-  const { and, or, not } = space.diagrams;
-  for (const places of labels.values()) {
-    let met: Diagram = NEVER;
-    for (const place of places) {
-      const both = and(met, place.presence);
-      if (both !== NEVER)
-        report(
-          diagnostic('label-twice', place.mark.span, { name: place.mark.name.text, variant: space.describe(both) }, [
-            { span: places[0]?.mark.span ?? place.mark.span, note: 'впервые поставлена здесь' },
-          ]),
-        );
-      met = or(met, place.presence);
-    }
-  }
-  const known = [...labels.values()].map((places) => places[0]?.mark.name.text ?? '');
-  for (const { node, presence } of references) {
-    for (const target of node.targets) {
-      const places = labels.get(nameKey(target.text));
-      if (places === undefined) {
-        report(
-          diagnostic('unknown-label', target.span, { name: target.text, nearest: nearest(target.text, known), known }),
-        );
-        continue;
+    finish: () => {
+      for (const places of labels.values()) reportTwice(places, context);
+      const known = [...labels.values()].map((places) => places[0]?.mark.name.text ?? '');
+      for (const { node, presence } of references) {
+        for (const target of node.targets) {
+          const places = labels.get(nameKey(target.text)) ?? [];
+          const [first] = places;
+          if (first !== undefined) checkReference(node, target, presence, [first, ...places.slice(1)], context);
+          else
+            report(
+              diagnostic('unknown-label', target.span, {
+                name: target.text,
+                nearest: nearest(target.text, known),
+                known,
+              }),
+            );
+        }
       }
-      const { wanted, blocks } = NOUNS[node.noun];
-      const wrong = places.find((place) => !blocks.includes(place.block.kind));
-      if (wrong !== undefined)
-        report(
-          diagnostic(
-            'reference-kind',
-            target.span,
-            { name: target.text, wanted, found: FOUND[wrong.block.kind] ?? 'не то' },
-            [{ span: wrong.mark.span, note: 'метка стоит здесь' }],
-          ),
-        );
-      const absent = and(presence, not(places.map((place) => place.presence).reduce(or)));
-      if (absent !== NEVER)
-        report(
-          diagnostic('label-absent', target.span, { name: target.text, variant: space.describe(absent) }, [
-            { span: places[0]?.mark.span ?? target.span, note: 'метка стоит здесь' },
-          ]),
-        );
-    }
-  }
+    },
+  };
 };
+
+/** A label names one block in each variant. */
+function reportTwice(places: readonly Labelled[], { space, report }: CheckContext): void {
+  let met: Diagram = NEVER;
+  for (const { mark, presence } of places) {
+    const variant = space.where(met, presence);
+    if (variant !== null)
+      report(
+        diagnostic('label-twice', mark.span, { name: mark.name.text, variant }, [
+          { span: places[0]?.mark.span ?? mark.span, note: 'впервые поставлена здесь' },
+        ]),
+      );
+    met = space.diagrams.or(met, presence);
+  }
+}
+
+/** A reference finds a block of its kind in every variant in which it stands. */
+function checkReference(
+  node: Reference,
+  target: Name,
+  presence: Diagram,
+  places: readonly [Labelled, ...Labelled[]],
+  { space, report }: CheckContext,
+): void {
+  const { wanted, blocks } = NOUNS[node.noun];
+  const wrong = places.find((place) => !blocks.includes(place.block.kind));
+  if (wrong !== undefined)
+    report(
+      diagnostic(
+        'reference-kind',
+        target.span,
+        { name: target.text, wanted, found: FOUND[wrong.block.kind] ?? 'не то' },
+        [{ span: wrong.mark.span, note: 'метка стоит здесь' }],
+      ),
+    );
+  const variant = space.where(presence, ...places.map((place) => space.diagrams.not(place.presence)));
+  if (variant !== null)
+    report(
+      diagnostic('label-absent', target.span, { name: target.text, variant }, [
+        { span: places[0].mark.span, note: 'метка стоит здесь' },
+      ]),
+    );
+}

@@ -1,15 +1,13 @@
 import type { Diagnostic, Outcome } from '@polozh/diagnostics';
-import { type Block, type Condition, nameKey, type Source } from '@polozh/syntax';
-import { ALWAYS, type Diagram } from '../../conditions/diagram.ts';
-import { atomsOf, resolve } from '../../conditions/resolve.ts';
-import { type Atom, type ConditionSpace, createSpace } from '../../conditions/space.ts';
+import type { Block, Condition, Source } from '@polozh/syntax';
+import { ALWAYS, type Diagram, UNKNOWN } from '../../conditions/diagram.ts';
+import { resolve } from '../../conditions/resolve.ts';
+import { type ConditionSpace, createSpace } from '../../conditions/space.ts';
 import type { Symbols } from '../../symbols.ts';
-import { checkContent } from './check-content.ts';
-import { checkFields } from './check-fields.ts';
-import { checkLabels } from './check-labels.ts';
-import { checkNotes } from './check-notes.ts';
+import { CHECKS } from './checks.ts';
 import { places } from './places.ts';
-import { walk } from './walk.ts';
+import { type Standing, standing } from './standing.ts';
+import { type Visitor, walk } from './walk.ts';
 
 /** A source with its names resolved: what the second half of the compiler starts from. */
 export interface Checked {
@@ -29,51 +27,72 @@ export interface CheckContext extends Checked {
   readonly report: (problem: Diagnostic) => void;
 }
 
-/** A check looks at the whole source, for all variants at once, and reports. One check, one file. */
-export type Check = (context: CheckContext) => void;
+/** What a check looks at on the one walk that all checks share. */
+export interface CheckVisitor extends Pick<Visitor<Diagram>, 'block' | 'inline' | 'branch'> {
+  /** The blocks next to each other in `parent` with the condition of each, those of `/если` in their places. */
+  readonly siblings?: (standing: readonly Standing[], presence: Diagram, parent: Block | null) => void;
+  /** After the walk. */
+  readonly finish?: () => void;
+}
 
-const CHECKS: readonly Check[] = [checkFields, checkLabels, checkNotes, checkContent];
+/** A check looks at the whole source, for all variants at once, and reports. One check, one file. */
+export type Check = (context: CheckContext) => CheckVisitor;
 
 /** Resolves all conditions and runs all checks. Never enumerates variants. */
 export function check(source: Source, symbols: Symbols): Outcome<Checked> {
   const diagnostics: Diagnostic[] = [];
   const report = (problem: Diagnostic): void => void diagnostics.push(problem);
-  const found: Condition[] = [];
+  const found = new Set<Condition>();
   walk(source.blocks, null, {
-    under: (_, condition, met) => {
-      if (met) found.push(condition);
+    under: (_, condition) => {
+      found.add(condition);
       return null;
     },
   });
-  const space = createSpace(symbols.kinds, symbols.choices, [
-    ...found.flatMap((condition) => atomsOf(condition, symbols)),
-    ...flagAtoms(symbols),
-  ]);
+  const space = createSpace(symbols, [...found]);
   const conditions = new Map<Condition, Diagram>();
-  for (const condition of found) {
-    if (!conditions.has(condition)) conditions.set(condition, resolve(condition, symbols, space, report));
-  }
+  for (const condition of found) conditions.set(condition, resolve(condition, { symbols, space, report }));
   const { diagrams } = space;
   const under = (outer: Diagram, condition: Condition, met: boolean): Diagram => {
-    const inner = conditions.get(condition) ?? ALWAYS;
+    const inner = conditions.get(condition) ?? UNKNOWN;
     return diagrams.and(outer, met ? inner : diagrams.not(inner));
   };
   const checked = { source, symbols, space, conditions, places: places(source), under };
-  for (const run of CHECKS) run({ ...checked, report });
+  runChecks({ ...checked, report });
   return { value: checked, diagnostics: withoutRepeats(diagnostics) };
 }
 
-/** Yes/no fields can stand as conditions by their bare names. */
-const flagAtoms = (symbols: Symbols): readonly Atom[] =>
-  [...symbols.fields.values()]
-    .filter((field) => field.type === 'да/нет')
-    .map((field) => ({
-      kind: 'compared',
-      field: nameKey(field.name),
-      name: field.name,
-      comparison: 'at-least',
-      value: 1,
-    }));
+/** One walk for all checks: each hook calls those of the checks that have it. */
+function runChecks(context: CheckContext): void {
+  const visitors = CHECKS.map((make) => make(context));
+  const having = <Hook extends keyof CheckVisitor>(hook: Hook) =>
+    visitors.map((visitor) => visitor[hook]).filter((method) => method !== undefined);
+  const blocks = having('block');
+  const inlines = having('inline');
+  const branches = having('branch');
+  const siblings = having('siblings');
+  walk<Diagram>(context.source.blocks, ALWAYS, {
+    under: context.under,
+    block: (block, presence) => {
+      for (const visit of blocks) visit(block, presence);
+    },
+    inline: (node, presence, block) => {
+      for (const visit of inlines) visit(node, presence, block);
+    },
+    branch: (branch) => {
+      for (const visit of branches) visit(branch);
+    },
+    siblings: (list, presence, parent) => {
+      if (list.length === 0) {
+        for (const visit of siblings) visit([], presence, parent);
+        return;
+      }
+      const stand = standing(list, presence, context.under);
+      for (const visit of siblings) visit(stand, presence, parent);
+    },
+  });
+  for (const finish of having('finish')) finish();
+}
 
 /** A fragment inserted twice tells of its mistakes once. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,32 +1,89 @@
-import type { Block, Condition, Inline } from '@polozh/syntax';
+import type { Span } from '@polozh/diagnostics';
+import type { Block, Condition, IfBranch, Inline, InlineBranch } from '@polozh/syntax';
 
 /** What a walk meets; `under` is the condition met, to be joined with those around it. */
 export interface Visitor<Presence> {
   /** The presence below a condition that holds (`met` false: does not hold) inside `outer`. */
   readonly under: (outer: Presence, condition: Condition, met: boolean) => Presence;
   readonly block?: (block: Block, presence: Presence) => void;
+  /** The blocks that stand next to each other in `parent` (`null` at the top), before any of them is met; those of `/если` are in it. */
+  readonly siblings?: (blocks: readonly Block[], presence: Presence, parent: Block | null) => void;
+  /** A guard or a branch of `/если` or a chain. */
+  readonly branch?: (branch: MetBranch<Presence>) => void;
   readonly inline?: (node: Inline, presence: Presence, block: Block) => void;
+}
+
+/** A guard or a branch as a walk meets it. */
+export interface MetBranch<Presence> {
+  /** `null` for `иначе`. */
+  readonly condition: Condition | null;
+  readonly span: Span;
+  /** What is the same object wherever a fragment puts this branch. */
+  readonly key: object;
+  /** The key of the branch before it; `null` for a first one. */
+  readonly previous: object | null;
+  /** What holds around the whole `/если` or chain. */
+  readonly around: Presence;
+  /** What holds inside the branch. */
+  readonly inside: Presence;
 }
 
 /** Walks a tree with the presence condition of every node. Declarations and notes' own texts are walked like any block. */
 export function walk<Presence>(blocks: readonly Block[], presence: Presence, visitor: Visitor<Presence>): void {
+  walkSiblings(blocks, presence, null, visitor);
+}
+
+function walkSiblings<Presence>(
+  blocks: readonly Block[],
+  presence: Presence,
+  parent: Block | null,
+  visitor: Visitor<Presence>,
+): void {
+  visitor.siblings?.(blocks, presence, parent);
   for (const block of blocks) walkBlock(block, presence, visitor);
 }
 
 function walkBlock<Presence>(block: Block, outer: Presence, visitor: Visitor<Presence>): void {
   if (block.kind === 'if') {
     visitor.block?.(block, outer);
-    let rest = outer;
-    for (const branch of block.branches) {
-      walk(branch.blocks, branch.condition === null ? rest : visitor.under(rest, branch.condition, true), visitor);
-      if (branch.condition !== null) rest = visitor.under(rest, branch.condition, false);
-    }
+    walkBranches(block.branches, outer, visitor, (branch, presence) => {
+      for (const inner of branch.blocks) walkBlock(inner, presence, visitor);
+    });
     return;
   }
-  const presence = 'guard' in block && block.guard !== null ? visitor.under(outer, block.guard, true) : outer;
+  const guard = 'guard' in block ? block.guard : null;
+  const presence = guard === null ? outer : visitor.under(outer, guard, true);
+  if (guard !== null)
+    visitor.branch?.({
+      condition: guard,
+      span: guard.span,
+      key: guard,
+      previous: null,
+      around: outer,
+      inside: presence,
+    });
   visitor.block?.(block, presence);
   for (const content of contentsOf(block)) walkInlines(content, presence, block, visitor);
-  for (const children of childrenOf(block)) walk(children, presence, visitor);
+  for (const children of childrenOf(block)) walkSiblings(children, presence, block, visitor);
+}
+
+function walkBranches<Presence, Branch extends IfBranch | InlineBranch>(
+  branches: readonly Branch[],
+  around: Presence,
+  visitor: Visitor<Presence>,
+  visit: (branch: Branch, presence: Presence) => void,
+): void {
+  let rest = around;
+  let previous: object | null = null;
+  for (const [index, branch] of branches.entries()) {
+    const { condition, span } = branch;
+    const inside = condition === null ? rest : visitor.under(rest, condition, true);
+    const key = condition ?? branch;
+    visitor.branch?.({ condition, span, key, previous, around, inside });
+    visit(branch, inside);
+    if (condition !== null && index < branches.length - 1) rest = visitor.under(rest, condition, false);
+    previous = key;
+  }
 }
 
 function walkInlines<Presence>(
@@ -38,18 +95,10 @@ function walkInlines<Presence>(
   for (const node of nodes) {
     visitor.inline?.(node, outer, block);
     if (node.kind === 'emphasis' || node.kind === 'repealed') walkInlines(node.children, outer, block, visitor);
-    else if (node.kind === 'chain') {
-      let rest = outer;
-      for (const branch of node.branches) {
-        walkInlines(
-          branch.children,
-          branch.condition === null ? rest : visitor.under(rest, branch.condition, true),
-          block,
-          visitor,
-        );
-        if (branch.condition !== null) rest = visitor.under(rest, branch.condition, false);
-      }
-    }
+    else if (node.kind === 'chain')
+      walkBranches(node.branches, outer, visitor, (branch, presence) =>
+        walkInlines(branch.children, presence, block, visitor),
+      );
   }
 }
 
