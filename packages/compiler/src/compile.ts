@@ -1,4 +1,4 @@
-import type { Outcome } from '@polozh/diagnostics';
+import type { Outcome, Span } from '@polozh/diagnostics';
 import type { Document } from '@polozh/document';
 import { caseOfQuestion, type Decliner } from '@polozh/russian';
 import { nameKey, type Source } from '@polozh/syntax';
@@ -37,6 +37,19 @@ export function assemble(analysis: Analysis, variant: Variant, decliner: Decline
   const selected = select(analysis, variant);
   const numbered = number(selected, analysis.symbols.numbering);
   return lower({ analysis, variant, selected, numbers: numbered, decliner });
+}
+
+/** A number as a variant prints it, and the block that has it. */
+export interface PrintedNumber {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The numbers of a variant's sections, clauses, items and tables, without making the document. */
+export function printedNumbers(analysis: Analysis, variant: Variant): readonly PrintedNumber[] {
+  const { labels, appendixNumbers } = number(select(analysis, variant), analysis.symbols.numbering);
+  const appendices = [...appendixNumbers].flatMap(([{ span }, own]) => (own === '' ? [] : [{ span, text: own }]));
+  return [...[...labels].map(([{ span }, { text }]) => ({ span, text })), ...appendices];
 }
 
 /** Whether any word of the source is asked for in a case that is not written out, so that a decliner is worth loading. */

@@ -1,4 +1,4 @@
-export { type Analysis, analyse, asksForCases, assemble } from './compile.ts';
+export { type Analysis, analyse, asksForCases, assemble, type PrintedNumber, printedNumbers } from './compile.ts';
 export { ALWAYS, type Diagram, NEVER } from './conditions/diagram.ts';
 export { declensionOf } from './declension.ts';
 export { FILTERS, type FilterRule } from './filters.ts';

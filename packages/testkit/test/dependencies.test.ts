@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   diff: ['diagnostics', 'document'],
   ...Object.fromEntries(RENDERERS.map((name) => [name, ['diagnostics', 'document']])),
   pipeline: ['compiler', 'data', 'diagnostics', 'document', 'russian', 'syntax', ...RENDERERS],
+  'language-service': ['compiler', 'diagnostics', 'document', 'russian', 'syntax'],
   testkit: ['diagnostics', 'document'],
   web: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'pipeline', 'render-html', 'russian', 'syntax'],
   cli: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'pipeline', 'syntax'],

@@ -1,0 +1,26 @@
+import type { LineDirectiveName, TextDirectiveName } from '@polozh/syntax';
+
+/** What each directive of words or lines is called in the source. */
+export const DIRECTIVE_LABELS: Readonly<Record<TextDirectiveName | LineDirectiveName, string>> = {
+  cover: 'обложка',
+  'document-kind': 'наименование вида',
+  title: 'заголовок',
+  place: 'место',
+  salutation: 'обращение',
+  centered: 'по центру',
+  attachment: 'отметка о приложении',
+  appendix: 'приложение',
+  'sub-appendix': 'приложение к приложению',
+  remark: 'примечание',
+  abzac: 'абзац',
+  approval: 'гриф утверждения',
+  agreement: 'гриф согласования',
+  letterhead: 'бланк',
+  addressee: 'адресат',
+  'date-number': 'дата и номер',
+  executor: 'исполнитель',
+  visa: 'виза',
+  signature: 'подпись',
+  table: 'таблица',
+  form: 'форма',
+};

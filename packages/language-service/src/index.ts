@@ -1,0 +1,17 @@
+export { type Decliner, loadDecliner } from '@polozh/russian';
+export { completions, TRIGGER_CHARACTERS } from './completion/complete.ts';
+export type { Completion, CompletionKind } from './completion/completion.ts';
+export { type CodeAction, codeActions } from './features/code-actions.ts';
+export { type Definition, definition } from './features/definition.ts';
+export { diagnostics } from './features/diagnostics.ts';
+export { type Fold, folding } from './features/folding.ts';
+export { type Highlight, highlights } from './features/highlights.ts';
+export { type OutlineItem, type OutlineKind, outline } from './features/outline.ts';
+export { type ReferencePlace, references } from './features/references.ts';
+export { type Renamable, type Renaming, renamable, rename } from './features/rename.ts';
+export { snippets } from './features/snippets.ts';
+export type { Snippet } from './help/snippets.ts';
+export { TOKENS, type TokenName } from './help/tokens.ts';
+export { type Hover, hover } from './hover/hover.ts';
+export type { Program } from './project/program.ts';
+export { createProject, type Project, removeFile, updateFile } from './project/project.ts';
