@@ -67,4 +67,4 @@ const shebang = '#!/usr/bin/env node\n';
 const { readFileSync } = await import('node:fs');
 writeFileSync(`${dist}/polozh.cjs`, shebang + readFileSync(`${dist}/polozh.cjs`, 'utf8'));
 chmodSync(`${dist}/polozh.cjs`, 0o755);
-execFileSync(process.execPath, [here('./warm-up.cjs'), dist], { stdio: 'inherit' });
+execFileSync(process.execPath, [here('./warm-up.cjs'), dist], { stdio: ['ignore', 'ignore', 'inherit'] });

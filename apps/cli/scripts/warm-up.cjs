@@ -45,14 +45,10 @@ const SOURCE = `/документ Положение
 
 async function run() {
   const folder = mkdtempSync(join(tmpdir(), 'polozh-'));
-  const { stdout, stderr } = process;
-  const writers = [stdout.write, stderr.write];
   try {
     const source = join(folder, 'a.polozh');
     writeFileSync(source, SOURCE);
     writeFileSync(join(folder, 'a.yaml'), 'организация: Школа № 5\n');
-    stdout.write = () => true;
-    stderr.write = () => true;
     const { main } = load('main.cjs');
     await main(['--help']);
     await main(['check', source]);
@@ -63,7 +59,6 @@ async function run() {
     }
     for (const [name, script] of scripts) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
   } finally {
-    [stdout.write, stderr.write] = writers;
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -7,7 +6,6 @@ import { Script } from 'node:vm';
 export const scripts = new Map<string, Script>();
 
 const folder = dirname(__filename);
-const nodeRequire = createRequire(__filename);
 const loaded = new Map<string, { exports: unknown }>();
 
 /**
@@ -24,13 +22,7 @@ export function load(name: string): unknown {
   const module = { exports: {} as unknown };
   loaded.set(name, module);
   const run = script.runInThisContext() as (...parameters: unknown[]) => void;
-  run(
-    module.exports,
-    (id: string) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id)),
-    module,
-    file,
-    folder,
-  );
+  run(module.exports, (id: string) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), module, file, folder);
   return module.exports;
 }
 

@@ -5,6 +5,7 @@ import { DATA } from './commands/data.ts';
 import { EXTRACT } from './commands/extract.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearestOf } from './nearest-of.ts';
+import { print, warn } from './terminal.ts';
 import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -19,11 +20,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const [name, ...rest] = argv;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      process.stdout.write(generalHelp(COMMANDS));
+      print(generalHelp(COMMANDS));
       return name === undefined ? EXIT.usage : EXIT.fine;
     }
     if (name === '--version' || name === '-v') {
-      process.stdout.write(`polozh ${VERSION}\n`);
+      print(`polozh ${VERSION}\n`);
       return EXIT.fine;
     }
     const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -34,18 +35,18 @@ export async function main(argv: readonly string[]): Promise<number> {
       );
     }
     if (rest.includes('--help') || rest.includes('-h')) {
-      process.stdout.write(commandHelp(command));
+      print(commandHelp(command));
       return EXIT.fine;
     }
     return await command.run(readArguments(command, rest));
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`polozh: ${error.message}\n`);
+      warn(`polozh: ${error.message}\n`);
       return EXIT.usage;
     }
     if (isPipeError(error)) return EXIT.fine;
     const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
+    warn(
       `polozh: внутренняя ошибка: ${reason}\nЭто ошибка программы, а не вашего текста: сообщите о ней, приложив исходный файл.\n`,
     );
     return EXIT.usage;

@@ -1,5 +1,6 @@
 import { shownPath } from './shown-path.ts';
 import { size } from './size.ts';
+import { print, warn } from './terminal.ts';
 import { EXIT } from './usage-error.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
@@ -9,8 +10,8 @@ import { type OutputFile, writeFiles } from './write-files.ts';
  */
 export function writeAndTell(files: readonly OutputFile[], quiet: boolean): number {
   const failures = writeFiles(files, (file) => {
-    if (!quiet) process.stdout.write(`${shownPath(file.path)}  ${size(file.bytes.length)}\n`);
+    if (!quiet) print(`${shownPath(file.path)}  ${size(file.bytes.length)}\n`);
   });
-  for (const failure of failures) process.stderr.write(`polozh: ${failure}\n`);
+  for (const failure of failures) warn(`polozh: ${failure}\n`);
   return failures.length > 0 ? EXIT.usage : EXIT.fine;
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, printHuman, printJson, printShort } from '@polozh/diagnostics';
 import type { Arguments, Option } from './arguments.ts';
 import { nearestOf } from './nearest-of.ts';
+import { isTerminal, print, warn } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 const REPORTERS = ['human', 'short', 'json'] as const;
@@ -28,14 +29,12 @@ export function report(
   texts: ReadonlyMap<string, string>,
 ): void {
   if (reporter === 'json') {
-    process.stdout.write(withNewline(printJson(diagnostics, texts)));
+    print(withNewline(printJson(diagnostics, texts)));
     return;
   }
   if (diagnostics.length === 0) return;
-  const color = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined;
-  process.stderr.write(
-    withNewline(reporter === 'short' ? printShort(diagnostics, texts) : printHuman(diagnostics, texts, { color })),
-  );
+  const color = isTerminal('error') && process.env['NO_COLOR'] === undefined;
+  warn(withNewline(reporter === 'short' ? printShort(diagnostics, texts) : printHuman(diagnostics, texts, { color })));
 }
 
 const withNewline = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);

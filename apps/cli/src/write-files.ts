@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure } from './read-text.ts';
 
@@ -17,13 +17,7 @@ export function writeFiles(files: readonly OutputFile[], written: (file: OutputF
     const beside = join(dirname(file.path), `.${basename(file.path)}.${process.pid}.tmp`);
     try {
       mkdirSync(dirname(file.path), { recursive: true });
-      const handle = openSync(beside, 'w');
-      try {
-        writeFileSync(handle, file.bytes);
-        fsyncSync(handle);
-      } finally {
-        closeSync(handle);
-      }
+      writeFileSync(beside, file.bytes);
       renameSync(beside, file.path);
       written(file);
     } catch (error) {

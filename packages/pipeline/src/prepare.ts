@@ -1,7 +1,7 @@
 import { type Analysis, analyse, asksForCases, assemble, type Value, type Variant } from '@polozh/compiler';
 import type { Outcome } from '@polozh/diagnostics';
 import type { Document } from '@polozh/document';
-import { type Decliner, loadDecliner } from '@polozh/russian';
+import { type Decliner, loadDecliner, loadRegularDecliner } from '@polozh/russian';
 import { parse, type SourceTexts } from '@polozh/syntax';
 
 /** Parses and analyses a source: what is done once for all its variants. */
@@ -28,15 +28,26 @@ export interface DocumentMaker {
   readonly make: (analysis: Analysis, kind: string | null, filling: Filling) => Promise<Outcome<Document>>;
 }
 
-/** A maker loads the decliner when some word is first asked for in a case that nobody wrote down. */
+/**
+ * A maker loads what puts words into cases when some word is first asked for in a case that nobody wrote down: the rules
+ * first, and the dictionary when they do not suffice.
+ */
 export function createDocumentMaker(): DocumentMaker {
-  let decliner: Promise<Decliner> | null = null;
+  let dictionary: Promise<Decliner> | null = null;
   return {
     async make(analysis, kind, filling) {
       const variant: Variant = { kind, ...filling };
       if (!asksForCases(analysis, variant)) return assemble(analysis, variant, null);
-      decliner ??= loadDecliner();
-      return assemble(analysis, variant, await decliner);
+      if (dictionary === null) {
+        let sufficed = true;
+        const rules = await loadRegularDecliner(() => {
+          sufficed = false;
+        });
+        const made = assemble(analysis, variant, rules);
+        if (sufficed) return made;
+      }
+      dictionary ??= loadDecliner();
+      return assemble(analysis, variant, await dictionary);
     },
   };
 }

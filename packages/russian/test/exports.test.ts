@@ -20,6 +20,7 @@ it('exports these names', () => {
     'isOgrnip',
     'letterIndex',
     'loadDecliner',
+    'loadRegularDecliner',
     'nameOfCase',
     'numberInWords',
     'parseDate',

@@ -12,6 +12,7 @@ import { openProject } from '../project.ts';
 import { REPORTER_OPTION, report, reporterOf } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import { STYLE_OPTION, styleChange } from '../style-option.ts';
+import { isTerminal, print, warn } from '../terminal.ts';
 import { EXIT, UsageError } from '../usage-error.ts';
 import type { OutputFile } from '../write-files.ts';
 
@@ -122,13 +123,13 @@ function toStandardOutput(files: readonly OutputFile[]): number {
     throw new UsageError(
       `в стандартный вывод можно направить один документ, а получилось ${files.length}: добавьте --variant и --format`,
     );
-  process.stdout.write(file.bytes);
+  print(file.bytes);
   return EXIT.fine;
 }
 
 /** What is being made, on a terminal only; an empty line wipes it. */
 function progress(text: string): void {
-  if (process.stderr.isTTY === true) process.stderr.write(`\r\u001b[K${text}`);
+  if (isTerminal('error')) warn(`\r\u001b[K${text}`);
 }
 
 /** What several variants tell alike is told once. */

@@ -3,6 +3,7 @@ import type { Arguments, Command } from '../arguments.ts';
 import { loadFile } from '../load.ts';
 import { openProject } from '../project.ts';
 import { REPORTER_OPTION, report, reporterOf } from '../report.ts';
+import { print } from '../terminal.ts';
 import { EXIT } from '../usage-error.ts';
 
 export const CHECK: Command = {
@@ -27,6 +28,6 @@ async function check(input: Arguments): Promise<number> {
   }
   report(reporter, diagnostics, texts);
   if (hasErrors(diagnostics)) return EXIT.wrong;
-  if (reporter === 'human' && diagnostics.length === 0) process.stdout.write('Ошибок нет.\n');
+  if (reporter === 'human' && diagnostics.length === 0) print('Ошибок нет.\n');
   return EXIT.fine;
 }

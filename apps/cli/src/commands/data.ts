@@ -4,6 +4,7 @@ import { isSound, type LoadedSource, loadFile } from '../load.ts';
 import { nearestOf } from '../nearest-of.ts';
 import { decodeText, readBytes } from '../read-text.ts';
 import { REPORTER_OPTION, report, reporterOf } from '../report.ts';
+import { print } from '../terminal.ts';
 import { EXIT, UsageError } from '../usage-error.ts';
 
 export const DATA: Command = {
@@ -27,12 +28,12 @@ type Action = (
 const ACTIONS: Readonly<Record<string, Action>> = {
   schema: async ({ analysis }) => {
     const { dataSchema } = await import('@polozh/data');
-    process.stdout.write(`${JSON.stringify(dataSchema(analysis.symbols), null, 2)}\n`);
+    print(`${JSON.stringify(dataSchema(analysis.symbols), null, 2)}\n`);
     return EXIT.fine;
   },
   new: async ({ analysis }) => {
     const { dataTemplate } = await import('@polozh/data');
-    process.stdout.write(dataTemplate(analysis.symbols));
+    print(dataTemplate(analysis.symbols));
     return EXIT.fine;
   },
   check: checkData,
@@ -70,6 +71,6 @@ async function checkData(...[loaded, input]: Parameters<Action>): Promise<number
   const { diagnostics } = readData(decoded.text, file, loaded.analysis.symbols);
   report(reporter, diagnostics, new Map([[file, decoded.text]]));
   if (hasErrors(diagnostics)) return EXIT.wrong;
-  if (reporter === 'human' && diagnostics.length === 0) process.stdout.write('Ошибок нет.\n');
+  if (reporter === 'human' && diagnostics.length === 0) print('Ошибок нет.\n');
   return EXIT.fine;
 }

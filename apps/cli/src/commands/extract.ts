@@ -6,6 +6,7 @@ import { writeAndTell } from '../output.ts';
 import { readBytes } from '../read-text.ts';
 import { safePath } from '../safe-path.ts';
 import { shownPath } from '../shown-path.ts';
+import { print, warn } from '../terminal.ts';
 import { EXIT, UsageError } from '../usage-error.ts';
 import type { OutputFile } from '../write-files.ts';
 
@@ -31,9 +32,7 @@ async function extract(input: Arguments): Promise<number> {
   const bytes = readBytes(name);
   const embedded = await readEmbedded(bytes);
   if (embedded === null || embedded.length === 0) {
-    process.stderr.write(
-      `polozh: в «${name}» исходного текста нет: его вкладывает в DOCX и PDF «polozh build --embed-source»\n`,
-    );
+    warn(`polozh: в «${name}» исходного текста нет: его вкладывает в DOCX и PDF «polozh build --embed-source»\n`);
     return EXIT.wrong;
   }
   const out = input.last('out') ?? '.';
@@ -46,7 +45,7 @@ function toStandardOutput(embedded: readonly EmbeddedFile[]): number {
     throw new UsageError(
       `в стандартный вывод можно направить один файл, а вложено ${embedded.length}: ${embedded.map((one) => one.name).join(', ')}; укажите папку в «--out»`,
     );
-  process.stdout.write(file.text);
+  print(file.text);
   return EXIT.fine;
 }
 
@@ -57,7 +56,7 @@ function toFolder(embedded: readonly EmbeddedFile[], out: string, force: boolean
     const path = safePath(out, name);
     if (path === null || files.has(path)) {
       const why = path === null ? 'такое имя ведёт за пределы папки или недопустимо' : 'это имя вложено дважды';
-      process.stderr.write(`polozh: файл «${printable(name)}» не записан: ${why}; остальные тоже не тронуты\n`);
+      warn(`polozh: файл «${printable(name)}» не записан: ${why}; остальные тоже не тронуты\n`);
       return EXIT.wrong;
     }
     files.set(path, { path, bytes: new TextEncoder().encode(text) });

@@ -1,8 +1,8 @@
 /// <reference path="./russian-nouns-js.d.ts" />
 import RussianNouns from 'russian-nouns-js';
-import type { GrammaticalCase, Preposition } from '../cases.ts';
+import type { GrammaticalCase } from '../cases.ts';
 import { type Gender, hasStressedEnding, locativeOf } from './lexicon.ts';
-import type { NounTraits } from './noun-traits.ts';
+import type { DeclineNoun, NounTraits } from './noun-traits.ts';
 
 const CASE_NAMES: Readonly<Record<GrammaticalCase, string>> = {
   nominative: 'именительный',
@@ -14,14 +14,6 @@ const CASE_NAMES: Readonly<Record<GrammaticalCase, string>> = {
 };
 
 const GENDER_NAMES: Readonly<Record<Gender, string>> = { м: 'мужской', ж: 'женский', с: 'средний' };
-
-/** A noun's form in small letters; `word` is the nominative, singular or plural as its traits say. */
-export type DeclineNoun = (
-  word: string,
-  grammaticalCase: GrammaticalCase,
-  traits: NounTraits,
-  preposition: Preposition | null,
-) => string;
 
 /** Makes the function that declines one noun; its dictionary of stress is built here, once (2 to 3 ms). */
 export function nounDecliner(): DeclineNoun {

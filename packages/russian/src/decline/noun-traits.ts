@@ -1,3 +1,4 @@
+import type { GrammaticalCase, Preposition } from '../cases.ts';
 import type { Gender } from './lexicon.ts';
 
 /** What a value names, which decides what lives and how sure a guess may be. */
@@ -21,3 +22,11 @@ export interface NounTraits {
 /** What the form of a noun tells; what is absent is false. */
 export type NounShape = Pick<NounTraits, 'lemma' | 'gender' | 'sure'> &
   Partial<Pick<NounTraits, 'plural' | 'pluralOnly' | 'indeclinable'>>;
+
+/** A noun's form in small letters; `word` is the nominative, singular or plural as its traits say. */
+export type DeclineNoun = (
+  word: string,
+  grammaticalCase: GrammaticalCase,
+  traits: NounTraits,
+  preposition: Preposition | null,
+) => string;
