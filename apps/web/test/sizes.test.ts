@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -32,6 +32,13 @@ describe('the built page', () => {
   it('shows its first view after 60 KB', () => {
     expect(linked.length).toBeGreaterThan(1);
     expect(kilobytes(first)).toBeLessThan(60);
+  });
+
+  it('loads the editor with 150 KB, when it is wanted', () => {
+    const editor = readdirSync(join(dist, 'assets')).find((file) => /^editor-.*\.js$/.test(file)) ?? '';
+    const own = [...withImports(`assets/${editor}`)].filter((path) => !first.has(path));
+    expect(own).toContain(`assets/${editor}`);
+    expect(kilobytes(own)).toBeLessThan(150);
   });
 
   it('runs no script and applies no style that stands in the page itself', () => {

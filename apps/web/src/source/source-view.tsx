@@ -1,27 +1,69 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Editor } from '../editor/editor.ts';
 import { useApp } from '../store/app-context.ts';
 import { editFile } from '../store/store.ts';
+import { FileTree } from './file-tree.tsx';
 import { LABELS } from './labels.ts';
+import { PlainSource } from './plain-source.tsx';
 
-/** The source as plain text. */
+/** How long the author's hands must rest before the text is marked and the preview follows the cursor, ms. */
+const REST = 250;
+
+/** The source in the editor; until that is loaded, and where it cannot be, in a plain field. */
 export function SourceView() {
   const { store } = useApp();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const path = store.openFile.value;
-  const place = store.wantedPlace.value;
+  const holder = useRef<HTMLDivElement>(null);
+  const editor = useSignal<Editor | null>(null);
+
   useEffect(() => {
-    if (place === null || area.current === null) return;
-    area.current.focus();
-    area.current.setSelectionRange(place.span.start, place.span.end);
-  }, [place]);
+    let gone = false;
+    let made: Editor | null = null;
+    const load = async (): Promise<void> => {
+      const { createEditor } = await import('../editor/editor.ts');
+      if (gone || holder.current === null) return;
+      made = createEditor(
+        holder.current,
+        {
+          changed: (path, text) => editFile(store, path, text),
+          moved: (file, offset) => {
+            store.cursor.value = { file, offset };
+          },
+        },
+        () => [],
+      );
+      editor.value = made;
+    };
+    load().catch(() => {
+      store.notice.value = { tone: 'bad', text: LABELS.failed };
+    });
+    return () => {
+      gone = true;
+      made?.destroy();
+    };
+  }, [store, editor]);
+
+  useSignalEffect(() => {
+    const path = store.openFile.value;
+    editor.value?.open(path, store.project.value.files.get(path) ?? '');
+  });
+  useSignalEffect(() => {
+    const diagnostics = store.diagnostics.value;
+    const current = editor.value;
+    if (current === null) return;
+    const timer = setTimeout(() => current.mark(diagnostics), REST);
+    return () => clearTimeout(timer);
+  });
+  useSignalEffect(() => {
+    const place = store.wantedPlace.value;
+    if (place !== null) editor.value?.show(place.span, place.focus);
+  });
+
   return (
-    <textarea
-      ref={area}
-      class="plain-source"
-      aria-label={LABELS.source(path)}
-      spellcheck
-      value={store.project.value.files.get(path) ?? ''}
-      onInput={(event) => editFile(store, path, event.currentTarget.value)}
-    />
+    <div class="source-view">
+      <FileTree />
+      <div class="editor" ref={holder} hidden={editor.value === null} />
+      {editor.value === null && <PlainSource />}
+    </div>
   );
 }

@@ -45,6 +45,9 @@ export interface Store {
   /** A place that the editor is asked to show; each request is a new object. */
   readonly wantedPlace: Signal<{ readonly span: Span; readonly focus: boolean } | null>;
 
+  /** Where the cursor stands in the source. */
+  readonly cursor: Signal<{ readonly file: string; readonly offset: number } | null>;
+
   readonly notice: Signal<Notice | null>;
   /** What a screen reader is told. */
   readonly announcement: Signal<string>;
@@ -68,6 +71,7 @@ export function createStore(project: Project): Store {
     output: signal<OutputView>('document'),
     side: signal<'input' | 'output'>('output'),
     wantedPlace: signal<Store['wantedPlace']['value']>(null),
+    cursor: signal<Store['cursor']['value']>(null),
     notice: signal<Notice | null>(null),
     announcement: signal(''),
   };

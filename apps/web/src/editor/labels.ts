@@ -1,0 +1,3 @@
+export const LABELS = {
+  source: (path: string) => `Текст файла ${path}`,
+} as const;
