@@ -1,2 +1,5 @@
+export { type CompareOptions, type Comparison, compare, type MergedRow } from './compare.ts';
+export { redline } from './redline/redline.ts';
+export { accept, reject } from './redline/settle.ts';
 export { type Token, tokenize } from './words/tokens.ts';
 export { diffWords, type WordStep } from './words/word-diff.ts';

@@ -5,7 +5,7 @@ import { commonSubsequence } from '../src/words/common-subsequence.ts';
 import { tokenize } from '../src/words/tokens.ts';
 import { diffWords } from '../src/words/word-diff.ts';
 
-const KEYS = { reference: (target: string) => target, note: (index: number) => String(index) };
+const KEYS = { reference: () => '', note: () => '' };
 const text = (words: string): Run => ({ kind: 'text', text: words, marks: {}, origin: null });
 const tokens = (words: string) => tokenize([text(words)], KEYS);
 
@@ -68,7 +68,7 @@ describe('commonSubsequence', () => {
           expect(i > pi && j > pj).toBe(true);
         }
       }),
-      { seed: 20261125, numRuns: 2000 },
+      { seed: 20261125, numRuns: 500 },
     );
   });
 });

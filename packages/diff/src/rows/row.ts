@@ -1,4 +1,5 @@
 import type {
+  Block,
   Clause,
   DefinitionEntry,
   Form,
@@ -67,16 +68,21 @@ export function rowKey(row: Row): string {
     case 'part':
       return `part ${row.block.role}`;
     case 'section':
+      return `section ${row.rank} ${row.block.label === null}`;
     case 'clause':
+      return `clause ${row.rank} ${roleOfLead(row.block.blocks)}`;
     case 'remark':
+      return `remark ${row.rank}`;
     case 'entry':
-      return `${row.kind} ${row.rank}`;
+      return `entry ${row.block.dash}`;
     case 'item':
-      return `item ${row.group.marker} ${row.rank}`;
+      return `item ${row.group.marker} ${row.rank} ${roleOfLead(row.block.blocks)}`;
     case 'leaf':
       return `${leafKey(row.block)} ${row.attach}`;
   }
 }
+
+const roleOfLead = ([lead]: readonly Block[]): string => (lead?.kind === 'paragraph' ? lead.role : '');
 
 function leafKey(block: Leaf): string {
   switch (block.kind) {

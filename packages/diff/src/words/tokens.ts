@@ -1,4 +1,4 @@
-import type { Run } from '@polozh/document';
+import type { ReferenceRun, Run } from '@polozh/document';
 
 /** A word, a mark, white space or a piece of a text that is only ever whole (a field, a footnote's mark). */
 export interface Token {
@@ -12,12 +12,12 @@ export interface Token {
 /** How the runs of one document name what the other document has too. */
 export interface RunKeys {
   /** What a reference leads to, whatever number it prints. */
-  readonly reference: (target: string) => string;
+  readonly reference: (run: ReferenceRun) => string;
   /** A footnote, whatever its number. */
   readonly note: (index: number) => string;
 }
 
-const PIECES = /(?<space>\s+)|(?<word>[\p{L}\p{N}]+(?:[-‑.,/'’][\p{L}\p{N}]+)*)|./gsu;
+const PIECES = /(?<space>\s)|(?<word>[\p{L}\p{N}]+(?:[-‑.,/'’][\p{L}\p{N}]+)*)|./gsu;
 
 /** Parts runs into tokens. Non-breaking spaces are spaces: the program binds them by what stands around. */
 export function tokenize(runs: readonly Run[], keys: RunKeys): readonly Token[] {
@@ -34,7 +34,7 @@ export function tokenize(runs: readonly Run[], keys: RunKeys): readonly Token[] 
         tokens.push({ key: `\u0001field ${run.text}`, kind: 'word', text: run.text, run });
         break;
       case 'reference':
-        tokens.push({ key: `\u0001reference ${keys.reference(run.target)}`, kind: 'word', text: run.text, run });
+        tokens.push({ key: `\u0001reference ${keys.reference(run)}`, kind: 'word', text: run.text, run });
         break;
       case 'note-mark':
         tokens.push({ key: `\u0001note ${keys.note(run.note)}`, kind: 'mark', text: '', run });
@@ -58,6 +58,6 @@ function pushWords(tokens: Token[], run: Run, words: string, suffix: string): vo
     const [text] = match;
     const kind =
       match.groups?.['space'] !== undefined ? 'space' : match.groups?.['word'] !== undefined ? 'word' : 'mark';
-    tokens.push({ key: kind === 'space' ? ' ' : text + suffix, kind, text, run });
+    tokens.push({ key: text === '\u00a0' ? ' ' : kind === 'space' ? text : text + suffix, kind, text, run });
   }
 }

@@ -90,13 +90,13 @@ function spaces(
   newEnd: number,
 ): readonly Pair[] {
   if (oldStart >= oldEnd || newStart >= newEnd) return [];
-  const isSpace = (token: Token | undefined): boolean => token?.kind === 'space';
+  const sameSpace = (i: number, j: number): boolean =>
+    before[i]?.kind === 'space' && after[j]?.kind === 'space' && before[i].key === after[j].key;
   const kept: Pair[] = [];
-  const first = isSpace(before[oldStart]) && isSpace(after[newStart]);
-  if (first) kept.push([oldStart, newStart]);
-  const used = first ? 1 : 0;
-  if (oldEnd - oldStart > used && newEnd - newStart > used && isSpace(before[oldEnd - 1]) && isSpace(after[newEnd - 1]))
-    kept.push([oldEnd - 1, newEnd - 1]);
+  if (sameSpace(oldStart, newStart)) kept.push([oldStart, newStart]);
+  const used = kept.length;
+  const more = oldEnd - oldStart > used && newEnd - newStart > used;
+  if (more && sameSpace(oldEnd - 1, newEnd - 1)) kept.push([oldEnd - 1, newEnd - 1]);
   return kept;
 }
 
