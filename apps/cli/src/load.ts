@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Analysis } from '@polozh/compiler';
-import { type Diagnostic, hasErrors } from '@polozh/diagnostics';
+import { type Diagnostic, hasErrors, type Level } from '@polozh/diagnostics';
 import { loadSource, prepare } from '@polozh/pipeline';
 import type { SourceTexts } from '@polozh/syntax';
 import { decodeText, locate, readBytes, readIncluded } from './read-text.ts';
@@ -21,8 +21,13 @@ const STANDARD_INPUT = 'стандартный-ввод.polozh';
 /**
  * Reads and analyses a source with all that it includes; `-` is standard input.
  * @param project the folder that includes may not leave; `null` for the working folder
+ * @param levels what the project sets for its checks, by the printed code
  */
-export async function loadFile(source: string, project: string | null = null): Promise<LoadedSource> {
+export async function loadFile(
+  source: string,
+  project: string | null = null,
+  levels: ReadonlyMap<string, Level> = new Map(),
+): Promise<LoadedSource> {
   const isInput = source === '-';
   const { root, entry } = isInput ? { root: process.cwd(), entry: STANDARD_INPUT } : locate(source, project);
   const problems: Diagnostic[] = [];
@@ -35,7 +40,7 @@ export async function loadFile(source: string, project: string | null = null): P
     return null;
   });
   if (!texts.has(entry)) return { entry, texts, analysis: null, diagnostics: problems };
-  const { value, diagnostics } = prepare(entry, texts);
+  const { value, diagnostics } = prepare(entry, texts, levels);
   return { entry, texts, analysis: value, diagnostics: [...problems, ...diagnostics] };
 }
 

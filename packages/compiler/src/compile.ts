@@ -1,4 +1,13 @@
-import type { Outcome, Span } from '@polozh/diagnostics';
+import {
+  type CheckRules,
+  type Diagnostic,
+  joinLevels,
+  type Level,
+  type Outcome,
+  type Span,
+  settle,
+  unusedSuppressions,
+} from '@polozh/diagnostics';
 import type { Document } from '@polozh/document';
 import { caseOfQuestion, type Decliner } from '@polozh/russian';
 import { nameKey, type Source } from '@polozh/syntax';
@@ -12,17 +21,34 @@ import { lower } from './phases/5-lower/lower.ts';
 import type { Variant } from './values.ts';
 
 /** What is known of a source before any variant is chosen: its symbols and its conditions, proven for all variants at once. */
-export type Analysis = Checked;
+export interface Analysis extends Checked {
+  /** Which problems are told, and how much each weighs. */
+  readonly rules: CheckRules;
+}
+
+/** What `analyse` is told besides the source. */
+export interface AnalyseOptions {
+  /** Problems met before, so that the source's rules apply to them too; they are part of what comes out. */
+  readonly problems?: readonly Diagnostic[];
+  /** What the project sets for its checks, by the printed code; the document's `/проверки` win over it. */
+  readonly levels?: ReadonlyMap<string, Level>;
+}
 
 /**
  * The first half of the compiler, done once for all variants:
  *
  *     AST ──1 declare──► symbols ──2 check──► conditions resolved, problems of all variants
  */
-export function analyse(source: Source): Outcome<Analysis> {
+export function analyse(source: Source, { problems = [], levels = new Map() }: AnalyseOptions = {}): Outcome<Analysis> {
   const declared = declare(source);
   const checked = check(source, declared.value);
-  return { value: checked.value, diagnostics: [...declared.diagnostics, ...checked.diagnostics] };
+  const rules: CheckRules = {
+    levels: joinLevels(levels, declared.value.levels),
+    suppressions: checked.value.suppressions,
+  };
+  const found = [...problems, ...declared.diagnostics, ...checked.diagnostics];
+  const diagnostics = settle([...found, ...unusedSuppressions(found, rules)], rules);
+  return { value: { ...checked.value, rules }, diagnostics };
 }
 
 /**
@@ -36,7 +62,8 @@ export function analyse(source: Source): Outcome<Analysis> {
 export function assemble(analysis: Analysis, variant: Variant, decliner: Decliner | null): Outcome<Document> {
   const selected = select(analysis, variant);
   const numbered = number(selected, analysis.symbols.numbering);
-  return lower({ analysis, variant, selected, numbers: numbered, decliner });
+  const { value, diagnostics } = lower({ analysis, variant, selected, numbers: numbered, decliner });
+  return { value, diagnostics: settle(diagnostics, analysis.rules) };
 }
 
 /** A number as a variant prints it, and the block that has it. */

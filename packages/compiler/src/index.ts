@@ -1,8 +1,17 @@
-export { type Analysis, analyse, asksForCases, assemble, type PrintedNumber, printedNumbers } from './compile.ts';
+export {
+  type AnalyseOptions,
+  type Analysis,
+  analyse,
+  asksForCases,
+  assemble,
+  type PrintedNumber,
+  printedNumbers,
+} from './compile.ts';
 export { ALWAYS, type Diagram, NEVER } from './conditions/diagram.ts';
 export { declensionOf } from './declension.ts';
 export { FILTERS, type FilterRule } from './filters.ts';
 export { RESERVED_NAMES } from './phases/1-declare/declare.ts';
+export { LEVEL_NAMES } from './phases/1-declare/levels.ts';
 export { NUMBERING_LEVELS } from './phases/1-declare/settings.ts';
 export { childrenOf, contentsOf, type Visitor, walk } from './phases/2-check/walk.ts';
 export { presences } from './presences.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '@polozh/diagnostics';
+import type { Level, Span } from '@polozh/diagnostics';
 import type { Style } from '@polozh/document';
 import type { GrammaticalCase } from '@polozh/russian';
 import type { Inline, Note } from '@polozh/syntax';
@@ -87,4 +87,6 @@ export interface Symbols {
   readonly notes: ReadonlyMap<string, Note>;
   readonly style: Style;
   readonly numbering: NumberingScheme;
+  /** What `/проверки` sets, by the printed code. */
+  readonly levels: ReadonlyMap<string, Level>;
 }

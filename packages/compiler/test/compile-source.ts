@@ -15,10 +15,10 @@ export interface Compiled {
 /** Compiles the entry of `files` up to the Document, as the product does. */
 export function compileSource(entry: string, files: ReadonlyMap<string, string>, decliner: Decliner): Compiled {
   const parsed = parse(entry, files);
-  const analysed = analyse(parsed.value);
+  const analysed = analyse(parsed.value, { problems: parsed.diagnostics });
   return {
     analysis: analysed.value,
-    diagnostics: [...parsed.diagnostics, ...analysed.diagnostics],
+    diagnostics: analysed.diagnostics,
     print: (words) => {
       const assembled = assemble(analysed.value, variantOf(analysed.value, words), decliner);
       return { text: printDocument(assembled.value), diagnostics: assembled.diagnostics };

@@ -1,4 +1,4 @@
-export type { Severity } from './catalogue/entry.ts';
+export type { Level, Severity } from './catalogue/entry.ts';
 export { CATALOGUE, type DiagnosticCode } from './catalogue/index.ts';
 export {
   codeNumber,
@@ -13,5 +13,6 @@ export {
 export { nearest, normalizeName } from './nearest.ts';
 export { printHuman, printShort, summary } from './report/print.ts';
 export { printJson } from './report/print-json.ts';
+export { type CheckRules, joinLevels, type Suppression, settle, unusedSuppressions } from './settle.ts';
 export { lineStarts, type Position, positionAt, type SourceFile } from './source-file.ts';
 export { joinSpans, type Span } from './span.ts';

@@ -1,14 +1,20 @@
 import { type Analysis, analyse, asksForCases, assemble, type Value, type Variant } from '@polozh/compiler';
-import type { Outcome } from '@polozh/diagnostics';
+import type { Level, Outcome } from '@polozh/diagnostics';
 import type { Document } from '@polozh/document';
 import { type Decliner, loadDecliner, loadRegularDecliner } from '@polozh/russian';
 import { parse, type SourceTexts } from '@polozh/syntax';
 
-/** Parses and analyses a source: what is done once for all its variants. */
-export function prepare(entry: string, texts: SourceTexts): Outcome<Analysis> {
+/**
+ * Parses and analyses a source: what is done once for all its variants.
+ * @param levels what the project sets for its checks, by the printed code
+ */
+export function prepare(
+  entry: string,
+  texts: SourceTexts,
+  levels: ReadonlyMap<string, Level> = new Map(),
+): Outcome<Analysis> {
   const parsed = parse(entry, texts);
-  const analysed = analyse(parsed.value);
-  return { value: analysed.value, diagnostics: [...parsed.diagnostics, ...analysed.diagnostics] };
+  return analyse(parsed.value, { problems: parsed.diagnostics, levels });
 }
 
 /** What is chosen and filled in, the same for all variants of one build. */

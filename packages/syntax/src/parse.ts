@@ -8,6 +8,7 @@ import { nest } from './nest/nest.ts';
 import { resolveInclude } from './paths.ts';
 import { looseDiagnostic } from './problems.ts';
 import type { RawProblem, RawRow } from './rows.ts';
+import { suppressionsIn } from './suppressions.ts';
 
 /** The texts of a source and of what it includes, by project path. */
 export type SourceTexts = ReadonlyMap<string, string>;
@@ -49,7 +50,9 @@ export function parse(entry: string, texts: SourceTexts, read: ReadRows = readRo
   const rows = expand(entry, rowsOf, problems);
   const blocks = nest(rows, texts, problems);
   const end = texts.get(entry)?.length ?? 0;
-  return { value: { kind: 'source', file: entry, blocks, span: { file: entry, start: 0, end } }, diagnostics };
+  const suppressions = [...parsed.keys()].flatMap((path) => suppressionsIn(path, texts.get(path) ?? ''));
+  const span = { file: entry, start: 0, end };
+  return { value: { kind: 'source', file: entry, blocks, suppressions, span }, diagnostics };
 }
 
 /** The project paths that a text includes, so that they can be read before parsing; paths that lead outside are left out. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, hasErrors } from '@polozh/diagnostics';
+import { type Diagnostic, hasErrors, settle } from '@polozh/diagnostics';
 import { createDocumentMaker, FORMATS, outputName } from '@polozh/pipeline';
 import type { Arguments, Command } from '../arguments.ts';
 import { buildDate } from '../build-date.ts';
@@ -67,7 +67,7 @@ async function build(typed: Arguments): Promise<number> {
   const out = input.last('out') ?? 'out';
   let wrong = false;
   for (const source of sources) {
-    const loaded = await loadFile(source, project.folder);
+    const loaded = await loadFile(source, project.folder, project.checks);
     for (const [path, text] of loaded.texts) texts.set(path, text);
     for (const problem of loaded.diagnostics) diagnostics.push(problem);
     if (!isSound(loaded)) {
@@ -93,8 +93,9 @@ async function build(typed: Arguments): Promise<number> {
         const renderer = await FORMATS[format]();
         progress(`${loaded.entry}: ${variant ?? ''} ${format}`);
         const rendered = await renderer.render(document, { ...options, embedded });
-        for (const problem of rendered.diagnostics) diagnostics.push(problem);
-        wrong ||= hasErrors(rendered.diagnostics);
+        const problems = settle(rendered.diagnostics, loaded.analysis.rules);
+        for (const problem of problems) diagnostics.push(problem);
+        wrong ||= hasErrors(problems);
         files.push({
           path: resolve(out, outputName(loaded.entry, document, renderer.extension)),
           bytes: rendered.value,

@@ -22,7 +22,7 @@ async function check(input: Arguments): Promise<number> {
   const project = await openProject(input, 'check');
   if (project === null) return EXIT.usage;
   for (const source of project.sources) {
-    const loaded = await loadFile(source, project.folder);
+    const loaded = await loadFile(source, project.folder, project.checks);
     for (const [path, text] of loaded.texts) texts.set(path, text);
     for (const problem of loaded.diagnostics) diagnostics.push(problem);
   }

@@ -38,7 +38,7 @@ export function createSession(): Session {
         else files.set(path, text);
       }
       const parsed = parse(entry, files, read);
-      const { value: analysis, diagnostics } = analyse(parsed.value);
+      const { value: analysis, diagnostics } = analyse(parsed.value, { problems: parsed.diagnostics });
       const kinds = variantsOf(analysis);
       const kind = kinds.find((known) => known === wanted.kind) ?? kinds[0] ?? null;
       const { filling, problems } = await fill(analysis, wanted);
@@ -59,7 +59,7 @@ export function createSession(): Session {
         rules: article.rules,
         outline: sameOutline ? null : outline,
         kind,
-        diagnostics: [...parsed.diagnostics, ...diagnostics, ...document.diagnostics],
+        diagnostics: [...diagnostics, ...document.diagnostics],
         dataProblems: problems,
       };
     },

@@ -1,6 +1,6 @@
 import { entry, suggestion } from './entry.ts';
 
-/** П7хх: what `polozh.config.yaml` says. */
+/** П7хх: what `polozh.config.yaml`, `/проверки` and suppressing comments say. */
 export const CONFIGURATION = {
   'config-syntax': entry(
     701,
@@ -38,5 +38,30 @@ export const CONFIGURATION = {
     'error',
     (p: { pattern: string }) => `по образцу «${p.pattern}» исходных файлов нет`,
     () => 'проверьте путь: он пишется от папки, где лежит файл настроек',
+  ),
+  'unknown-code': entry(
+    711,
+    'warning',
+    (p: { number: string; nearest: string | null }) => `кода «${p.number}» нет`,
+    (p) => suggestion(p.nearest, [], 'коды стоят в сообщениях и в справочнике'),
+  ),
+  'bad-level': entry(
+    712,
+    'error',
+    (p: { number: string; level: string }) => `проверка ${p.number} не может быть «${p.level}»`,
+    () => 'можно: «ошибка», «предупреждение», «заметка», «нет»',
+  ),
+  'suppression-without-reason': entry(
+    713,
+    'warning',
+    () => 'не сказано, почему не проверять',
+    () => 'допишите после двоеточия причину: «// не проверять П102: причина»',
+  ),
+  'suppression-unused': entry(
+    714,
+    'warning',
+    (p: { number: string; isOff: boolean }) =>
+      p.isOff ? `проверка ${p.number} и так выключена` : `в следующем блоке проверка ${p.number} ничего не находит`,
+    () => 'удалите пояснение или перенесите его к нужному блоку',
   ),
 } as const;

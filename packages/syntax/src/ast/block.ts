@@ -187,10 +187,21 @@ export type Block =
   | AcquaintanceSheet
   | BadBlock;
 
+/** `// не проверять П102: причина`: speaks of the block that follows it. */
+export interface SuppressionComment {
+  readonly kind: 'suppression-comment';
+  readonly codes: readonly Name[];
+  /** Empty where none is given. */
+  readonly reason: string;
+  readonly span: Span;
+}
+
 /** A source with what it includes and inserts already in place. Declarations and notes stand among its blocks, outside of any other. */
 export interface Source {
   readonly kind: 'source';
   readonly file: string;
   readonly blocks: readonly Block[];
+  /** Of all its files. */
+  readonly suppressions: readonly SuppressionComment[];
   readonly span: Span;
 }

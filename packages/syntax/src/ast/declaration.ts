@@ -63,9 +63,9 @@ export interface WordDeclaration {
   readonly span: Span;
 }
 
-/** `/оформление` and `/нумерация`: lines `имя – значение`. */
+/** `/оформление`, `/нумерация` and `/проверки`: lines `имя – значение`. */
 export interface SettingsDeclaration {
-  readonly kind: 'style-declaration' | 'numbering-declaration';
+  readonly kind: 'style-declaration' | 'numbering-declaration' | 'checks-declaration';
   readonly entries: readonly Entry[];
   readonly span: Span;
 }

@@ -24,6 +24,7 @@ import {
   type Symbols,
   type Word,
 } from '../../symbols.ts';
+import { levelsOf } from './levels.ts';
 import { numberingOf, styleOf } from './settings.ts';
 
 type Report = (problem: Diagnostic) => void;
@@ -75,6 +76,7 @@ export function declare(source: Source): Outcome<Symbols> {
   const notes = new Map<string, Note>();
   const style: SettingsDeclaration[] = [];
   const numbering: SettingsDeclaration[] = [];
+  const checks: SettingsDeclaration[] = [];
 
   for (const block of source.blocks) {
     switch (block.kind) {
@@ -116,6 +118,9 @@ export function declare(source: Source): Outcome<Symbols> {
       case 'numbering-declaration':
         numbering.push(block);
         break;
+      case 'checks-declaration':
+        checks.push(block);
+        break;
       default:
     }
   }
@@ -128,6 +133,7 @@ export function declare(source: Source): Outcome<Symbols> {
     notes,
     style: styleOf(style, report),
     numbering: numberingOf(numbering, report),
+    levels: levelsOf(checks, report),
   };
   return { value, diagnostics };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from '@polozh/diagnostics';
+import type { Diagnostic, Outcome, Suppression } from '@polozh/diagnostics';
 import type { Block, Condition, Source } from '@polozh/syntax';
 import { ALWAYS, type Diagram, UNKNOWN } from '../../conditions/diagram.ts';
 import { resolve } from '../../conditions/resolve.ts';
@@ -7,6 +7,7 @@ import type { Symbols } from '../../symbols.ts';
 import { CHECKS } from './checks.ts';
 import { places } from './places.ts';
 import { type Standing, standing } from './standing.ts';
+import { suppressionsOf } from './suppressions.ts';
 import { type Visitor, walk } from './walk.ts';
 
 /** A source with its names resolved: what the second half of the compiler starts from. */
@@ -18,6 +19,8 @@ export interface Checked {
   readonly places: ReadonlyMap<Block, string>;
   /** Each condition of the source as a diagram. */
   readonly conditions: ReadonlyMap<Condition, Diagram>;
+  /** Where the author wants no check. */
+  readonly suppressions: readonly Suppression[];
   /** The presence below a condition that is met or not met inside `outer`. */
   readonly under: (outer: Diagram, condition: Condition, met: boolean) => Diagram;
 }
@@ -57,7 +60,8 @@ export function check(source: Source, symbols: Symbols): Outcome<Checked> {
     const inner = conditions.get(condition) ?? UNKNOWN;
     return diagrams.and(outer, met ? inner : diagrams.not(inner));
   };
-  const checked = { source, symbols, space, conditions, places: places(source), under };
+  const suppressions = suppressionsOf(source, report);
+  const checked = { source, symbols, space, conditions, places: places(source), suppressions, under };
   runChecks({ ...checked, report });
   return { value: checked, diagnostics: withoutRepeats(diagnostics) };
 }

@@ -1,0 +1,63 @@
+import type { Level } from './catalogue/entry.ts';
+import { CATALOGUE } from './catalogue/index.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import type { Span } from './span.ts';
+
+/** `// не проверять П102: причина`, and the block that it speaks of. */
+export interface Suppression {
+  /** The printed codes, where each is written. */
+  readonly codes: readonly { readonly number: string; readonly span: Span }[];
+  /** The next block with all that is in it; `null` where none follows. */
+  readonly covers: Span | null;
+}
+
+/** How much each check weighs here, and where it is not wanted. */
+export interface CheckRules {
+  /** By the printed code; what is not there weighs what the catalogue says. */
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly suppressions: readonly Suppression[];
+}
+
+/** What the project's file and then the document say of levels, the document's word being the last. */
+export const joinLevels = (
+  project: ReadonlyMap<string, Level>,
+  document: ReadonlyMap<string, Level>,
+): ReadonlyMap<string, Level> => new Map([...project, ...document]);
+
+/** Problems as the rules want them told: those that are off or suppressed are left out, the others weigh what was set. */
+export function settle(
+  diagnostics: readonly Diagnostic[],
+  { levels, suppressions }: CheckRules,
+): readonly Diagnostic[] {
+  return diagnostics.flatMap((problem) => {
+    const level = levels.get(problem.number) ?? CATALOGUE[problem.code].severity;
+    if (level === 'off' || suppressions.some((suppression) => isSuppressed(problem, suppression))) return [];
+    return level === problem.severity ? [problem] : [{ ...problem, severity: level }];
+  });
+}
+
+/** Codes in suppressions that have nothing to suppress. `diagnostics` are all problems, as `settle` is given them. */
+export function unusedSuppressions(
+  diagnostics: readonly Diagnostic[],
+  { suppressions, levels }: CheckRules,
+): readonly Diagnostic[] {
+  return suppressions.flatMap((suppression) =>
+    suppression.codes
+      .filter(
+        ({ number }) =>
+          !BUILD_CODES.test(number) &&
+          !diagnostics.some((problem) => problem.number === number && isSuppressed(problem, suppression)),
+      )
+      .map(({ number, span }) =>
+        diagnostic('suppression-unused', span, { number, isOff: levels.get(number) === 'off' }),
+      ),
+  );
+}
+
+/** What is told only of one variant with its data, or by a renderer: whether it will be is not known beforehand. */
+const BUILD_CODES = /^П(?:208|209|210|212|215|219|[4-7]\d\d)$/u;
+
+function isSuppressed({ number, span }: Diagnostic, { codes, covers }: Suppression): boolean {
+  if (span === null || covers === null || !codes.some((code) => code.number === number)) return false;
+  return span.file === covers.file && span.start >= covers.start && span.start <= covers.end;
+}
