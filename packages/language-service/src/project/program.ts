@@ -24,8 +24,7 @@ export function createProgram(entry: string, units: ReadonlyMap<string, SourceUn
   const texts = new Map([...units].map(([path, unit]) => [path, unit.text]));
   const analysed = lazy(() => {
     const parsed = parse(entry, texts, (path) => unitRows(units, path));
-    const analysed = analyse(parsed.value);
-    return { value: analysed.value, diagnostics: [...parsed.diagnostics, ...analysed.diagnostics] };
+    return analyse(parsed.value, { problems: parsed.diagnostics });
   });
   return {
     entry,
