@@ -2,11 +2,13 @@ import { type Block, type BlockHandlers, handleBlock, type Paragraph, type Run }
 import { CLAUSE_STYLES, SECTION_STYLES, type StyleId } from '../styles/style-ids.ts';
 import type { Context } from '../word/context.ts';
 import { type Flow, type FlowParagraph, keepWithNext, paragraph } from '../word/flow.ts';
+import { headOf } from '../word/labelled.ts';
 import { listIndent } from '../word/list-indent.ts';
-import { runsXml } from '../word/runs.ts';
+import { runsPiece } from '../word/piece.ts';
+import { runPieces } from '../word/runs.ts';
 import { TAB, textRun } from '../word/text-run.ts';
 import { formFlow } from './form.ts';
-import { anchored, labelText, placeLabel } from './labels.ts';
+import { anchored, placeLabel } from './labels.ts';
 import { requisiteFlow, requisiteRowFlow } from './requisites.ts';
 import { signatureFlow } from './signature.ts';
 import { tableFlow } from './table.ts';
@@ -16,16 +18,16 @@ const HANDLERS: BlockHandlers<Context, readonly Flow[]> = {
 
   section(section, context) {
     const style = SECTION_STYLES[section.level];
-    const { properties, text } = placeLabel(section, section.label, style, context);
-    const content = anchored(section.anchor, [...labelText(text), ...runsXml(section.heading, context)], context);
-    return [paragraph(style, content, properties), ...blocksFlow(section.blocks, context)];
+    const { properties, words } = placeLabel(section, section.label, style, context);
+    const content = anchored(section, [...words, ...runPieces(section.heading, context)], context);
+    return [paragraph(style, content, properties, section), ...blocksFlow(section.blocks, context)];
   },
 
   clause(clause, context) {
     const style = CLAUSE_STYLES[clause.depth];
-    const { properties, text } = placeLabel(clause, clause.label, style, context);
+    const { properties, words } = placeLabel(clause, clause.label, style, context);
     return blocksFlow(clause.blocks, context, (runs) =>
-      paragraph(style, anchored(clause.anchor, [...labelText(text), ...runsXml(runs, context)], context), properties),
+      paragraph(style, anchored(clause, [...words, ...runPieces(runs, context)], context), properties, headOf(clause)),
     );
   },
 
@@ -33,21 +35,24 @@ const HANDLERS: BlockHandlers<Context, readonly Flow[]> = {
     const indent = listIndent(context.session.style, depth);
     const inside: Context = { ...context, text: 'ListContinuation', left: indent.left };
     return items.flatMap((item) => {
-      const { properties, text } = placeLabel(item, item.label, 'ListItem', context);
-      const label = text === '' ? [] : [textRun(text), TAB];
-      const look = text === '' ? properties : { ...properties, ...indent };
+      const { properties, words } = placeLabel(item, item.label, 'ListItem', context, [TAB]);
+      const look = words.length === 0 ? properties : { ...properties, ...indent };
       return blocksFlow(item.blocks, inside, (runs) =>
-        paragraph('ListItem', anchored(item.anchor, [...label, ...runsXml(runs, context)], context), look),
+        paragraph('ListItem', anchored(item, [...words, ...runPieces(runs, context)], context), look, headOf(item)),
       );
     });
   },
 
   definitions: ({ entries }, context) =>
-    entries.flatMap(({ term, dash, definition, anchor, blocks }) => {
-      const words = [...runsXml(term.map(bold), context), textRun(`\u00a0${dash} `), ...runsXml(definition, context)];
+    entries.flatMap((entry) => {
+      const words = [
+        ...runPieces(entry.term.map(bold), context),
+        runsPiece(entry, textRun(`\u00a0${entry.dash} `)),
+        ...runPieces(entry.definition, context),
+      ];
       return [
-        paragraph('Definition', anchored(anchor, words, context), insideList(context)),
-        ...blocksFlow(blocks, context),
+        paragraph('Definition', anchored(entry, words, context), insideList(context), entry),
+        ...blocksFlow(entry.blocks, context),
       ];
     }),
 
@@ -67,16 +72,22 @@ const ROLE_STYLES: Readonly<Record<Paragraph['role'], StyleId | null>> = {
   heading: 'RunInHeading',
 };
 
-function plainParagraph({ role, runs }: Paragraph, context: Context): FlowParagraph {
-  const style = ROLE_STYLES[role];
-  const content = runsXml(runs, context);
-  return style === null ? paragraph(context.text, content, insideList(context)) : paragraph(style, content);
+function plainParagraph(block: Paragraph, context: Context): FlowParagraph {
+  const style = ROLE_STYLES[block.role];
+  const content = runPieces(block.runs, context);
+  return style === null
+    ? paragraph(context.text, content, insideList(context), block)
+    : paragraph(style, content, {}, block);
 }
 
 /** In a list the text stands under the item's text. */
 const insideList = ({ left }: Context) => (left === 0 ? {} : { left });
 
-const bold = (run: Run): Run => (run.kind === 'break' ? run : { ...run, marks: { ...run.marks, bold: true } });
+const bold = (run: Run): Run => {
+  if (run.kind === 'break') return run;
+  const before = run.marksBefore === undefined ? {} : { marksBefore: { ...run.marksBefore, bold: true as const } };
+  return { ...run, ...before, marks: { ...run.marks, bold: true } };
+};
 
 /** What an introducing paragraph must not be parted from: the line «…, а именно:» does not end a page. */
 const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['list', 'definitions', 'table', 'form']);

@@ -1,11 +1,12 @@
-import { type Form, type FormLine, type FormPiece, plainText } from '@polozh/document';
+import { type Changeable, type Form, type FormLine, type FormPiece, plainText, type Run } from '@polozh/document';
+import { changeBetween, type Side, standsOn } from '../redline/sides.ts';
 import type { Context } from '../word/context.ts';
 import { type Flow, paragraph } from '../word/flow.ts';
+import { type Piece, runsPiece, UNCHANGED } from '../word/piece.ts';
 import type { ParagraphProperties, TabStop } from '../word/properties.ts';
-import { runsXml, underscores } from '../word/runs.ts';
+import { runPieces, underscores } from '../word/runs.ts';
 import { TAB, textRun } from '../word/text-run.ts';
 import { wordsWidth } from '../word/words-width.ts';
-import type { XmlNode } from '../xml/element.ts';
 
 /** A piece with the room that it takes on its line, twips. */
 interface PlacedPiece {
@@ -39,14 +40,22 @@ function lineFlow(line: FormLine, context: Context): readonly Flow[] {
       : line.align === 'left'
         ? {}
         : { align: line.align };
-  const words = placed.flatMap(({ piece }) => pieceXml(piece, context));
-  if (captions.length === 0) return [paragraph('FormLine', words, look)];
+  const words = placed.flatMap(({ piece }) => formPieces(piece, line, context));
+  if (captions.length === 0) return [paragraph('FormLine', words, look, line)];
   const tabs: readonly TabStop[] = captions.map(({ middle }) => ({ kind: 'center', position: offset + middle }));
-  const under = captions.flatMap(({ runs }) => [TAB, ...runsXml(runs, context)]);
+  const under = captions.flatMap(({ runs }) => [runsPiece(captionTrack(line, runs), TAB), ...runPieces(runs, context)]);
+  const all = captions.flatMap(({ runs }) => runs);
   return [
-    paragraph('FormLine', words, { ...look, keepNext: true }),
-    paragraph('FormCaption', under, { left: 0, tabs }),
+    paragraph('FormLine', words, { ...look, keepNext: true }, line),
+    paragraph('FormCaption', under, { left: 0, tabs }, captionTrack(line, all)),
   ];
+}
+
+/** A caption is there as long as its line has words under it. */
+function captionTrack(line: Changeable, runs: readonly Run[]): Changeable {
+  if (line.change !== undefined) return line;
+  const on = (side: Side): boolean => runs.some((run) => standsOn(side, run));
+  return changeBetween(on('new'), on('old')) ?? UNCHANGED;
 }
 
 /** Lays pieces side by side; blanks without a length share what is left of the line. */
@@ -88,8 +97,9 @@ const restStops = (placed: readonly PlacedPiece[], offset: number): readonly Tab
     return [{ kind: last ? 'right' : 'left', position: offset + to, leader: 'underscore' }];
   });
 
-function pieceXml(piece: FormPiece, context: Context): readonly XmlNode[] {
-  if (piece.kind === 'words') return runsXml(piece.runs, context);
+/** A blank comes and goes with its line. */
+function formPieces(piece: FormPiece, line: Changeable, context: Context): readonly Piece[] {
+  if (piece.kind === 'words') return runPieces(piece.runs, context);
   // Two underscores before the leader: a blank is text also where the file is read without its layout.
-  return piece.length === null ? [textRun('__'), TAB] : [textRun(underscores(piece.length))];
+  return [runsPiece(line, ...(piece.length === null ? [textRun('__'), TAB] : [textRun(underscores(piece.length))]))];
 }

@@ -2,10 +2,9 @@ import type { Signature } from '@polozh/document';
 import type { Context } from '../word/context.ts';
 import { type Flow, paragraph } from '../word/flow.ts';
 import { shareWidth } from '../word/measures.ts';
-import { runsXml } from '../word/runs.ts';
+import { runPieces } from '../word/runs.ts';
 import { cell, fixedTable, row } from '../word/table-xml.ts';
-import { run } from '../word/text-run.ts';
-import { element } from '../xml/element.ts';
+import { linePieces } from './lines.ts';
 
 /** Of the text's width: the post, the room for the hand, the name. */
 const PLAIN_ROOM = [9, 3, 6];
@@ -17,16 +16,18 @@ const NO_MARGINS = { left: 0, right: 0 };
 export function signatureFlow({ rows }: Signature, context: Context): readonly Flow[] {
   if (rows.length === 0) return [];
   const widths = shareWidth(context.width, rows.some(({ hand }) => hand.length > 0) ? MARKED_ROOM : PLAIN_ROOM);
-  const lines = rows.map(({ post, hand, name }) => {
-    const postXml = post.flatMap(({ runs }, index) => [
-      ...(index === 0 ? [] : [run({}, [element('w:br')])]),
-      ...runsXml(runs, context),
-    ]);
-    return row([
-      cell([paragraph('SignaturePost', postXml)], { width: widths[0] ?? 0, vertical: 'bottom' }),
-      cell([paragraph('SignatureHand', runsXml(hand, context))], { width: widths[1] ?? 0, vertical: 'bottom' }),
-      cell([paragraph('SignatureName', runsXml(name, context))], { width: widths[2] ?? 0, vertical: 'bottom' }),
-    ]);
+  const { tracker } = context.session;
+  const lines = rows.map((signed) => {
+    const cells = [
+      paragraph('SignaturePost', linePieces(signed.post, signed, context)),
+      paragraph('SignatureHand', runPieces(signed.hand, context)),
+      paragraph('SignatureName', runPieces(signed.name, context)),
+    ];
+    return row(
+      cells.map((flow, index) => cell([flow], { width: widths[index] ?? 0, vertical: 'bottom' }, tracker)),
+      tracker,
+      { track: signed },
+    );
   });
   return [{ kind: 'table', table: fixedTable(widths, lines, { margins: NO_MARGINS }) }];
 }

@@ -1,10 +1,12 @@
 import type { Table, TableCell } from '@polozh/document';
 import { CAPTION_DASH } from '../labels.ts';
+import { sharedChange } from '../redline/sides.ts';
 import { TABLE_STYLE } from '../styles/style-ids.ts';
 import type { Context } from '../word/context.ts';
 import { type Flow, keepWithNext, paragraph } from '../word/flow.ts';
 import { pointTwips, shareWidth } from '../word/measures.ts';
-import { runsXml } from '../word/runs.ts';
+import { runsPiece } from '../word/piece.ts';
+import { runPieces } from '../word/runs.ts';
 import { cell, fixedTable, row } from '../word/table-xml.ts';
 import { textRun } from '../word/text-run.ts';
 import type { XmlElement } from '../xml/element.ts';
@@ -23,27 +25,27 @@ export function tableFlow(table: Table, context: Context): readonly Flow[] {
     const keepNext = index === grid.length - 2;
     return row(
       slots.map((slot) => slotXml(slot, widths, keepNext, context)),
-      index < table.headerRows,
+      context.session.tracker,
+      { heading: index < table.headerRows, track: sharedChange(table.rows[index] ?? []) },
     );
   });
   return [
     captionParagraph(table, context),
     ...(rows.length === 0 ? [] : [{ kind: 'table' as const, table: fixedTable(widths, rows, { style: TABLE_STYLE }) }]),
-    ...table.notes.map(({ runs }) => paragraph('TableNote', runsXml(runs, context))),
+    ...table.notes.map((note) => paragraph('TableNote', runPieces(note.runs, context), {}, note)),
     paragraph('Spacer', [], { before: pointTwips(GAP) }),
   ];
 }
 
 function captionParagraph(table: Table, context: Context): Flow {
-  const { label, caption, anchor } = table;
+  const { label, caption } = table;
   if (label === null && caption === null) {
-    return paragraph('Spacer', anchored(anchor, [], context), { before: pointTwips(GAP), keepNext: true });
+    return paragraph('Spacer', anchored(table, [], context), { before: pointTwips(GAP), keepNext: true });
   }
-  const { properties, text } = placeLabel(table, label, 'TableCaption', context);
-  const dash = label !== null && caption !== null ? [textRun(CAPTION_DASH)] : [];
-  const number = text === '' ? [] : [textRun(text)];
-  const words = caption === null ? [] : runsXml(caption, context);
-  return paragraph('TableCaption', anchored(anchor, [...number, ...dash, ...words], context), properties);
+  const { properties, words } = placeLabel(table, label, 'TableCaption', context, []);
+  const dash = label !== null && caption !== null ? [runsPiece(table, textRun(CAPTION_DASH))] : [];
+  const name = caption === null ? [] : runPieces(caption, context);
+  return paragraph('TableCaption', anchored(table, [...words, ...dash, ...name], context), properties, table);
 }
 
 function slotXml(
@@ -55,10 +57,14 @@ function slotXml(
   const width = widths.slice(from, from + span).reduce((sum, one) => sum + one, 0);
   const place = { width, span, ...(merge === null ? {} : { merge }) };
   const text = source === null || merge === 'continue' ? paragraph('TableText', []) : cellParagraph(source, context);
-  return cell(keepNext ? keepWithNext([text]) : [text], source?.header ? { ...place, vertical: 'center' } : place);
+  return cell(
+    keepNext ? keepWithNext([text]) : [text],
+    source?.header ? { ...place, vertical: 'center' } : place,
+    context.session.tracker,
+  );
 }
 
 const cellParagraph = ({ runs, header, align }: TableCell, context: Context): Flow => {
   const [style, own] = header ? (['TableHeader', 'center'] as const) : (['TableText', 'left'] as const);
-  return paragraph(style, runsXml(runs, context), align === own ? {} : { align });
+  return paragraph(style, runPieces(runs, context), align === own ? {} : { align });
 };

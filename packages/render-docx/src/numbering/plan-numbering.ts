@@ -1,22 +1,18 @@
 import type { Document, Label, List } from '@polozh/document';
+import { standsOn } from '../redline/sides.ts';
 import { NUMBERED_STYLES, type NumberedStyle } from '../styles/style-ids.ts';
 import type { Labelled } from '../word/labelled.ts';
 import type { NumberPlace } from '../word/properties.ts';
-import { advance, LEVEL_LIMIT, type LevelValues, levelGroups, type NumberLevel, printLabel } from './levels.ts';
-
-/** A w:abstractNum: `hanging` labels stand before an indented text, others run on with it. */
-export interface AbstractNumbering {
-  readonly id: number;
-  readonly hanging: boolean;
-  readonly levels: readonly NumberLevel[];
-}
-
-/** A w:num: a use of an abstract numbering, with the values that it starts its levels from. */
-export interface NumberingInstance {
-  readonly num: number;
-  readonly abstract: number;
-  readonly start: { readonly level: number; readonly value: number } | null;
-}
+import {
+  type AbstractNumbering,
+  type Counting,
+  createCounting,
+  createPlacer,
+  type NumberingInstance,
+  type Sequence,
+  type Wanted,
+} from './counting.ts';
+import { LEVEL_LIMIT, levelGroups, type NumberLevel } from './levels.ts';
 
 /** What Word is to count by itself. Each label that is planned prints exactly as the Document says; all others are text. */
 export interface NumberingPlan {
@@ -28,50 +24,23 @@ export interface NumberingPlan {
   readonly styles: ReadonlyMap<NumberedStyle, NumberPlace>;
 }
 
-/** A numbering as the plan is made: Word's counters, played. */
-interface Counting {
-  readonly abstract: AbstractNumbering;
-  values: LevelValues;
-}
-
-/** Labels that go on from each other; `num` is `null` until a first one. */
-interface Sequence {
-  readonly counting: Counting;
-  readonly restarts: boolean;
-  num: number | null;
-}
-
 /** Plans numbering.xml for a document's labels. */
 export function planNumbering(document: Document, things: readonly Labelled[]): NumberingPlan {
   const abstracts: AbstractNumbering[] = [];
-  const instances: NumberingInstance[] = [];
   const places = new Map<object, NumberPlace>();
+  const { instances, place } = createPlacer();
 
   const count = (levels: readonly NumberLevel[], hanging: boolean): Counting => {
     const abstract = { id: abstracts.length, hanging, levels };
     abstracts.push(abstract);
-    return { abstract, values: [] };
-  };
-
-  const place = (sequence: Sequence, level: number, text: string): NumberPlace | null => {
-    const { counting, restarts } = sequence;
-    const { levels, id } = counting.abstract;
-    if (levels[level] === undefined || level >= LEVEL_LIMIT) return null;
-    const start = startFor(counting, level, text, restarts && sequence.num === null);
-    if (start === null) return null;
-    if (sequence.num === null || start !== 'next') {
-      sequence.num = instances.length + 1;
-      instances.push({ num: sequence.num, abstract: id, start: start === 'next' ? null : { level, value: start } });
-    }
-    counting.values = advance(levels, counting.values, level, start === 'next' ? undefined : start);
-    return { num: sequence.num, level };
+    return createCounting(abstract);
   };
 
   const series = document.parts.map((part) =>
     part.series.map((one) =>
       levelGroups(one).map(({ first, levels }) => ({
         first,
-        sequence: { counting: count(levels, false), restarts: false, num: null } as Sequence,
+        sequence: { counting: count(levels, false), restarts: false, current: null } as Sequence,
       })),
     ),
   );
@@ -85,16 +54,18 @@ export function planNumbering(document: Document, things: readonly Labelled[]): 
     const key = `${format} ${template(0)}`;
     const counting = markers.get(key) ?? count(listLevels(format, template), true);
     markers.set(key, counting);
-    const sequence = { counting, restarts: format !== 'bullet', num: null };
+    const sequence: Sequence = { counting, restarts: format !== 'bullet', current: null };
     lists.set(list, sequence);
     return sequence;
   };
 
   const styles = new Map<NumberedStyle, NumberPlace>();
-  for (const { owner, label, part, style, list } of things) {
-    if (label === null) continue;
+  for (const { owner, head, label, part, style, list } of things) {
+    // A number comes and goes with its paragraph; where the label alone did, it is text.
+    if (label === null || owner.change !== head.change) continue;
+    const wanted = wantedOf(label, owner);
     if (list !== null) {
-      const planned = place(listSequence(list, label), listLevel(list), label.text);
+      const planned = place(listSequence(list, label), listLevel(list), wanted);
       if (planned !== null) places.set(owner, planned);
       continue;
     }
@@ -102,7 +73,7 @@ export function planNumbering(document: Document, things: readonly Labelled[]): 
     const { series: index, level } = label.counter;
     const group = series[part]?.[index]?.findLast(({ first }) => first <= level);
     if (group === undefined) continue;
-    const planned = place(group.sequence, level - group.first, label.text);
+    const planned = place(group.sequence, level - group.first, wanted);
     if (planned === null) continue;
     places.set(owner, planned);
     if (part === 0 && style !== null && !styles.has(style) && !taken(styles, planned)) styles.set(style, planned);
@@ -111,23 +82,10 @@ export function planNumbering(document: Document, things: readonly Labelled[]): 
   return { abstracts, instances, places, styles };
 }
 
-/** The value that a label needs: the next one, one set by hand, or `null` where no value prints the text. */
-function startFor(
-  { abstract, values }: Counting,
-  level: number,
-  text: string,
-  forced: boolean,
-): number | 'next' | null {
-  const { levels } = abstract;
-  const prints = (start?: number): boolean => printLabel(levels, advance(levels, values, level, start), level) === text;
-  if (!forced && prints()) return 'next';
-  return candidates(levels[level]?.format ?? 'decimal', text).find(prints) ?? null;
-}
-
-const LETTER_VALUES = Array.from({ length: 58 }, (_, index) => index + 1);
-
-const candidates = (format: NumberLevel['format'], text: string): readonly number[] =>
-  format === 'decimal' ? (text.match(/\d{1,9}/g) ?? []).map(Number) : LETTER_VALUES;
+const wantedOf = ({ text, before }: Label, owner: Labelled['owner']): Wanted => ({
+  new: standsOn('new', owner) ? text : undefined,
+  old: standsOn('old', owner) ? (owner.change === undefined ? (before ?? text) : text) : undefined,
+});
 
 const taken = (styles: ReadonlyMap<NumberedStyle, NumberPlace>, { num, level }: NumberPlace): boolean =>
   [...styles.values()].some((place) => place.num === num && place.level === level);

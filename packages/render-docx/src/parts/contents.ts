@@ -1,56 +1,66 @@
-import { type Block, type Document, plainText } from '@polozh/document';
+import { type Block, type Changeable, type Document, plainText, type Run } from '@polozh/document';
+import { labelStretches } from '../blocks/labels.ts';
 import { CONTENTS_TITLE } from '../labels.ts';
+import { sharedChange } from '../redline/sides.ts';
 import type { StyleId } from '../styles/style-ids.ts';
 import type { Session } from '../word/context.ts';
-import { type Flow, paragraph } from '../word/flow.ts';
-import { FIELD_END, fieldStart, simpleField, TAB, textRun } from '../word/text-run.ts';
-import { element, type XmlNode } from '../xml/element.ts';
+import { type Flow, paragraph, SPACER } from '../word/flow.ts';
+import { type Piece, runsPiece, type Stretch } from '../word/piece.ts';
+import { FIELD_END, fieldRuns, fieldStart, TAB, textRun } from '../word/text-run.ts';
 
 /** A heading that the contents list. */
 interface Entry {
   readonly style: StyleId;
-  readonly text: string;
+  readonly words: readonly Stretch[];
   readonly anchor: string;
+  readonly track: Changeable;
 }
 
 /** The table of contents as a field: the entries are there at once, the pages as soon as a program lays the text out. */
 export function contentsFlow(session: Session): readonly Flow[] {
   const entries = entriesOf(session.document);
   if (entries.length === 0) return [];
-  const last = entries.length - 1;
+  // Where one of the two documents has no headings, the contents come or go as a whole.
+  const whole = sharedChange(entries.map(({ track }) => track));
   return [
-    paragraph('TOCHeading', [textRun(CONTENTS_TITLE)]),
-    ...entries.map(({ style, text, anchor }, index) => {
+    paragraph('TOCHeading', [runsPiece(whole, textRun(CONTENTS_TITLE))], {}, whole),
+    ...entries.map(({ style, words, anchor, track }, index) => {
       const bookmark = session.targets.get(anchor)?.bookmark;
-      const words: readonly XmlNode[] =
+      const entry: readonly Piece[] =
         bookmark === undefined
-          ? [textRun(text)]
-          : [
-              element('w:hyperlink', { 'w:anchor': bookmark }, [
-                textRun(text),
-                TAB,
-                simpleField(`PAGEREF ${bookmark} \\h`, textRun('')),
-              ]),
-            ];
-      return paragraph(style, [
-        ...(index === 0 ? fieldStart('TOC \\o "1-2" \\h \\z \\u') : []),
-        ...words,
-        ...(index === last ? [FIELD_END] : []),
-      ]);
+          ? words.map((stretch): Piece => ({ kind: 'runs', ...stretch }))
+          : [{ kind: 'link', attributes: { 'w:anchor': bookmark }, stretches: [...words, pageOf(bookmark, track)] }];
+      return paragraph(
+        style,
+        [...(index === 0 ? [runsPiece(whole, ...fieldStart('TOC \\o "1-2" \\h \\z \\u'))] : []), ...entry],
+        {},
+        track,
+      );
     }),
+    // The end stands apart, as Word puts it: an entry that goes would take it into the next paragraph.
+    { ...SPACER, content: [runsPiece(whole, FIELD_END)], track: whole },
   ];
 }
 
+const pageOf = (bookmark: string, track: Changeable): Stretch => ({
+  track,
+  runs: [TAB, ...fieldRuns(`PAGEREF ${bookmark} \\h`, textRun(''))],
+});
+
 const entriesOf = ({ parts }: Document): readonly Entry[] =>
-  parts.flatMap(({ role, title, anchor, blocks }) => [
-    ...(role === 'appendix' && title.length > 0 ? [{ style: 'TOC1' as const, text: plainText(title), anchor }] : []),
-    ...headings(blocks),
+  parts.flatMap((part) => [
+    ...(part.role === 'appendix' && part.title.length > 0
+      ? [{ style: 'TOC1' as const, words: part.title.map(stretch), anchor: part.anchor, track: part }]
+      : []),
+    ...headings(part.blocks),
   ]);
 
 const headings = (blocks: readonly Block[]): readonly Entry[] =>
   blocks.flatMap((block) => {
     if (block.kind !== 'section') return [];
-    const words = plainText(block.heading);
-    const text = block.label === null ? words : `${block.label.text} ${words}`;
-    return [{ style: block.level === 1 ? 'TOC1' : 'TOC2', text, anchor: block.anchor }, ...headings(block.blocks)];
+    const { label, heading, anchor, level } = block;
+    const words = [...(label === null ? [] : labelStretches(label, block)), ...heading.map(stretch)];
+    return [{ style: level === 1 ? 'TOC1' : 'TOC2', words, anchor, track: block }, ...headings(block.blocks)];
   });
+
+const stretch = (run: Run): Stretch => ({ track: run, runs: [textRun(plainText([run]))] });

@@ -13,10 +13,10 @@ const HEADER_DISTANCE = 10;
 
 /** word/document.xml. @param header the relationship of the header with the page number; `null` for none */
 export function documentPart(context: Context, header: string | null): XmlElement {
-  const { document, style } = context.session;
+  const { document, style, tracker } = context.session;
   const flows = document.parts.flatMap((part) => partFlow(part, context));
   return element('w:document', WORD_NAMESPACES, [
-    element('w:body', {}, [...flowXml(flows), sectionProperties(style, header)]),
+    element('w:body', {}, [...flowXml(flows, tracker), sectionProperties(style, header)]),
   ]);
 }
 
@@ -26,11 +26,13 @@ function partFlow(part: Part, context: Context): readonly Flow[] {
     part.role === 'main' && session.style.tableOfContents
       ? withContents(part, context)
       : blocksFlow(part.blocks, context);
-  const [first, ...rest] = flows[0]?.kind === 'paragraph' ? flows : [SPACER, ...flows];
-  if (first?.kind !== 'paragraph') return flows;
+  const head = flows[0];
+  // A part begins with a paragraph that comes and goes with it: it bears the part's bookmark and begins the page.
+  const begins = head?.kind === 'paragraph' && head.track.change === part.change;
+  const [first, ...rest] = begins ? [head, ...flows.slice(1)] : [{ ...SPACER, track: part }, ...flows];
   const properties =
     part.role === 'appendix' ? { ...first.properties, pageBreakBefore: true as const } : first.properties;
-  return [{ ...first, properties, content: anchored(part.anchor, first.content, context) }, ...rest];
+  return [{ ...first, properties, content: anchored(part, first.content, context) }, ...rest];
 }
 
 /** The contents stand before the first section. */

@@ -1,6 +1,7 @@
 import type { Style } from '@polozh/document';
+import type { AbstractNumbering, NumberingInstance } from '../numbering/counting.ts';
 import type { NumberLevel } from '../numbering/levels.ts';
-import type { AbstractNumbering, NumberingInstance, NumberingPlan } from '../numbering/plan-numbering.ts';
+import type { NumberingPlan } from '../numbering/plan-numbering.ts';
 import type { NumberedStyle } from '../styles/style-ids.ts';
 import { listIndent } from '../word/list-indent.ts';
 import { twips } from '../word/measures.ts';

@@ -1,6 +1,9 @@
 import type { Document, RenderOptions } from '@polozh/document';
 import { embeddedXml } from '../embedded/embedded-xml.ts';
+import { createNotePlan } from '../notes/plan-notes.ts';
 import { planNumbering } from '../numbering/plan-numbering.ts';
+import { placeMoves } from '../redline/place-moves.ts';
+import { createTracker } from '../redline/tracker.ts';
 import { bookmarkNames } from '../word/bookmark-names.ts';
 import type { Context, Session, Target } from '../word/context.ts';
 import { type Labelled, labelledThings } from '../word/labelled.ts';
@@ -52,7 +55,8 @@ export function packageParts(document: Document, { date, embedded = [] }: Render
     numbering,
     fields,
     targets: targetsOf(things, numbering.places),
-    marked: new Set(),
+    notes: createNotePlan(document),
+    tracker: createTracker(document.revision),
     bookmarkId: counter(),
     controlId: counter(),
   };
@@ -80,16 +84,17 @@ export function packageParts(document: Document, { date, embedded = [] }: Render
   const header = style.pageNumbers ? main.part('header', 'header1.xml') : null;
 
   const parts = new Map<string, XmlElement>();
-  parts.set('word/document.xml', documentPart(context, header));
+  parts.set('word/document.xml', placeMoves(documentPart(context, header), session.tracker));
   if (notes.length > 0) {
-    parts.set('word/footnotes.xml', notesPart({ ...context, relationships: noteLinks, inNote: true }));
+    const written = notesPart({ ...context, relationships: noteLinks, inNote: true });
+    parts.set('word/footnotes.xml', placeMoves(written, session.tracker));
     setRelationships(parts, 'word/_rels/footnotes.xml.rels', noteLinks);
   }
   parts.set('word/styles.xml', stylesPart(style, numbering));
   parts.set('word/numbering.xml', numberingPart(numbering, style));
   parts.set('word/settings.xml', settingsPart(style, notes.length > 0));
   parts.set('word/fontTable.xml', fontTablePart);
-  if (header !== null) parts.set('word/header1.xml', headerPart);
+  if (header !== null) parts.set('word/header1.xml', headerPart(session.tracker));
   parts.set('docProps/core.xml', coreProperties(metadata, date));
   parts.set('docProps/app.xml', appProperties);
   parts.set('docProps/custom.xml', customProperties(metadata));
@@ -111,18 +116,29 @@ function setRelationships(parts: Map<string, XmlElement>, name: string, relation
   if (xml !== null) parts.set(name, xml);
 }
 
-/** What references can lead to; a computed number is told without its last dot, as a REF field prints it. */
+/** What references can lead to; a number is told without its last dot, as a REF field prints it. */
 function targetsOf(things: readonly Labelled[], places: ReadonlyMap<object, unknown>): ReadonlyMap<string, Target> {
   const names = bookmarkNames(things);
   const targets = new Map<string, Target>();
   for (const { owner, anchor, label } of things) {
     const bookmark = names.get(anchor);
-    if (bookmark === undefined || targets.has(anchor)) continue;
-    const number = label !== null && places.has(owner) ? label.text.replace(/\.$/, '') : null;
-    targets.set(anchor, { bookmark, number });
+    if (bookmark === undefined || !isTarget(owner, targets.get(anchor))) continue;
+    const number = (text: string | undefined): string | null => text?.replace(/\.$/, '') ?? null;
+    targets.set(anchor, {
+      owner,
+      bookmark,
+      gone: owner.change === 'deleted',
+      number: number(label?.text),
+      numberBefore: number(label?.before),
+      counted: places.has(owner),
+    });
   }
   return targets;
 }
+
+/** Of several things with one anchor the first is the target, but one that is gone gives way to one that stays. */
+const isTarget = ({ change }: Labelled['owner'], known: Target | undefined): boolean =>
+  known === undefined || (known.gone && change !== 'deleted');
 
 const contentTypes = (names: readonly string[]): XmlElement =>
   element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [

@@ -1,5 +1,8 @@
+import type { Changeable } from '@polozh/document';
+import type { Tracker } from '../redline/tracker.ts';
 import type { StyleId } from '../styles/style-ids.ts';
-import { element, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { element, type XmlElement } from '../xml/element.ts';
+import { type Piece, piecesXml, UNCHANGED } from './piece.ts';
 import { type ParagraphProperties, paragraphProperties } from './properties.ts';
 
 /** A paragraph before it becomes XML, so that its neighbours can still tell it to keep with them or to begin a page. */
@@ -7,7 +10,9 @@ export interface FlowParagraph {
   readonly kind: 'paragraph';
   readonly style: StyleId;
   readonly properties: ParagraphProperties;
-  readonly content: readonly XmlNode[];
+  readonly content: readonly Piece[];
+  /** Whether the paragraph itself, which is its end, came or went. */
+  readonly track: Changeable;
 }
 
 export interface FlowTable {
@@ -20,9 +25,10 @@ export type Flow = FlowParagraph | FlowTable;
 
 export const paragraph = (
   style: StyleId,
-  content: readonly XmlNode[],
+  content: readonly Piece[],
   properties: ParagraphProperties = {},
-): FlowParagraph => ({ kind: 'paragraph', style, properties, content });
+  track: Changeable = UNCHANGED,
+): FlowParagraph => ({ kind: 'paragraph', style, properties, content, track });
 
 /** An empty low paragraph: parts two tables, which Word would join, and stands after a last one, which Word asks for. */
 export const SPACER: FlowParagraph = paragraph('Spacer', []);
@@ -34,21 +40,29 @@ export function keepWithNext(flows: readonly Flow[]): readonly Flow[] {
   return [...flows.slice(0, -1), { ...last, properties: { ...last.properties, keepNext: true } }];
 }
 
-const paragraphXml = ({ style, properties, content }: FlowParagraph): XmlElement => {
-  const look = paragraphProperties(properties, style);
-  return element('w:p', {}, look === null ? content : [look, ...content]);
+const paragraphXml = ({ style, properties, content, track }: FlowParagraph, tracker: Tracker): XmlElement => {
+  const look = paragraphProperties(properties, style, tracker.mark(track));
+  const inside = piecesXml(content, tracker);
+  return element('w:p', {}, look === null ? inside : [look, ...inside]);
 };
 
-/** XML of flows, with a spacer wherever a table would touch another or be the last. */
-export function flowXml(flows: readonly Flow[]): readonly XmlElement[] {
+/**
+ * XML of flows, with a spacer wherever a table would touch another or be the last. One stands also behind a changed
+ * paragraph that nothing follows but a table or the end: what goes joins the next paragraph, so there has to be one.
+ */
+export function flowXml(flows: readonly Flow[], tracker: Tracker): readonly XmlElement[] {
   const out: XmlElement[] = [];
   for (const [index, flow] of flows.entries()) {
-    if (flow.kind === 'paragraph') {
-      out.push(paragraphXml(flow));
+    const followed = flows[index + 1]?.kind === 'paragraph';
+    if (flow.kind === 'table') {
+      out.push(flow.table);
+      if (!followed) out.push(paragraphXml(SPACER, tracker));
       continue;
     }
-    out.push(flow.table);
-    if (flows[index + 1]?.kind !== 'paragraph') out.push(paragraphXml(SPACER));
+    out.push(paragraphXml(flow, tracker));
+    if (followed || flow.track.change === undefined) continue;
+    const keep = flow.properties.keepNext ? { keepNext: true as const } : {};
+    out.push(paragraphXml({ ...SPACER, properties: keep }, tracker));
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { element, flag, value, type XmlElement } from '../xml/element.ts';
+import { element, flag, value, type XmlAttributes, type XmlElement } from '../xml/element.ts';
 import { halfPoints } from './measures.ts';
 
 export type Alignment = 'left' | 'center' | 'right' | 'both';
@@ -49,10 +49,19 @@ export interface RunProperties {
   readonly size?: number;
   /** Six hex digits. */
   readonly shading?: string;
+  /** The look before it changed (17.13.5.31), with the attributes of the change. */
+  readonly before?: { readonly look: RunProperties; readonly attributes: XmlAttributes };
 }
 
-/** CT_PPr in the order of ISO 29500-1, 17.3.1.26. */
-export function paragraphProperties(p: ParagraphProperties, style?: string): XmlElement | null {
+/**
+ * CT_PPr in the order of ISO 29500-1, 17.3.1.26.
+ * @param mark the tracked change of the paragraph's end
+ */
+export function paragraphProperties(
+  p: ParagraphProperties,
+  style?: string,
+  mark: XmlElement | null = null,
+): XmlElement | null {
   const out: XmlElement[] = [];
   if (style !== undefined) out.push(value('w:pStyle', style));
   if (p.keepNext) out.push(flag('w:keepNext'));
@@ -68,6 +77,7 @@ export function paragraphProperties(p: ParagraphProperties, style?: string): Xml
   if (p.left !== undefined || p.right !== undefined || p.firstLine !== undefined) out.push(indentation(p));
   if (p.align) out.push(value('w:jc', p.align));
   if (p.outlineLevel !== undefined) out.push(value('w:outlineLvl', p.outlineLevel));
+  if (mark !== null) out.push(element('w:rPr', {}, [mark]));
   return out.length === 0 ? null : element('w:pPr', {}, out);
 }
 
@@ -104,6 +114,10 @@ export function runProperties(r: RunProperties): XmlElement | null {
     out.push(element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': r.shading }));
   }
   if (r.superscript) out.push(value('w:vertAlign', 'superscript'));
+  if (r.before) {
+    const look = runProperties(r.before.look) ?? element('w:rPr');
+    out.push(element('w:rPrChange', r.before.attributes, [look]));
+  }
   return out.length === 0 ? null : element('w:rPr', {}, out);
 }
 

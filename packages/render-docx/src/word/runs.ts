@@ -1,9 +1,30 @@
-import { handleRun, type Marks, type Run, type RunHandlers } from '@polozh/document';
-import { element, type XmlElement, type XmlNode } from '../xml/element.ts';
-import type { Context } from './context.ts';
+import {
+  type Change,
+  type Changeable,
+  handleRun,
+  type Marks,
+  type ReferenceRun,
+  type Run,
+  type RunHandlers,
+} from '@polozh/document';
+import type { PlacedMark } from '../notes/plan-notes.ts';
+import type { Side } from '../redline/sides.ts';
+import { element, type XmlElement } from '../xml/element.ts';
+import type { Context, Session, Target } from './context.ts';
+import { markup, type Piece, runsPiece, type Stretch, UNCHANGED } from './piece.ts';
 import type { RunProperties } from './properties.ts';
 import { safeHref } from './safe-href.ts';
-import { bookmarked, contentControl, run, simpleField, textRun } from './text-run.ts';
+import {
+  BREAK,
+  bookmarked,
+  controlProperties,
+  FIELD_END,
+  fieldRuns,
+  fieldStart,
+  run,
+  simpleField,
+  textRun,
+} from './text-run.ts';
 
 /** A hostile length must not fill the memory; no line holds more. */
 const BLANK_LIMIT = 500;
@@ -18,88 +39,169 @@ const PLACEHOLDER_SHADE = 'D9D9D9';
 export const underscores = (length: number): string =>
   '_'.repeat(Number.isFinite(length) ? Math.min(Math.max(Math.floor(length), 1), BLANK_LIMIT) : 1);
 
-/** The printed number of a note. */
-const noteNumber = (note: number): string => String(note + 1);
-
 /** Two underscores: no name made of an anchor begins so. */
-const noteBookmark = (note: number): string => `__note_${note + 1}`;
+const noteBookmark = (footnote: number): string => `__note_${footnote}`;
 
-const look = (marks: Marks, { size }: Context, more: RunProperties = {}): RunProperties => ({
+const ofMarks = (marks: Marks, { size }: Context, more: RunProperties): RunProperties => ({
   ...more,
   ...marks,
   ...(size === null ? {} : { size }),
 });
 
-const HANDLERS: RunHandlers<Context, readonly XmlNode[]> = {
-  text: ({ text, marks }, context) => [textRun(text, look(marks, context))],
+/** The look of a run and, where only its look changed, the one before. */
+function look({ marks, marksBefore }: Looked, context: Context, more: RunProperties = {}): RunProperties {
+  const now = ofMarks(marks, context, more);
+  if (marksBefore === undefined) return now;
+  const attributes = context.session.tracker.attributes();
+  return { ...now, before: { look: ofMarks(marksBefore, context, more), attributes } };
+}
+
+/** What a run has to say of its look. */
+type Looked = Pick<Exclude<Run, { kind: 'break' }>, 'marks' | 'marksBefore'>;
+
+const HANDLERS: RunHandlers<Context, readonly Piece[]> = {
+  text: (one, context) => [runsPiece(one, textRun(one.text, look(one, context)))],
 
   field(field, context) {
     const { session } = context;
-    if (!field.placeholder) return [textRun(field.text, look(field.marks, context))];
-    const shown = look(field.marks, context, session.style.markPlaceholders ? { shading: PLACEHOLDER_SHADE } : {});
+    if (!field.placeholder) return [runsPiece(field, textRun(field.text, look(field, context)))];
+    const shown = look(field, context, session.style.markPlaceholders ? { shading: PLACEHOLDER_SHADE } : {});
+    const { before: _, ...typed } = shown;
+    const properties = controlProperties(
+      {
+        id: session.controlId(),
+        title: field.title,
+        tag: field.case === null ? field.name : `${field.name}:${field.case}`,
+        binding: session.fields.bind(field),
+        look: typed,
+      },
+      element('w:text'),
+    );
+    return [{ kind: 'control', track: field, properties, runs: [textRun(field.text, shown)] }];
+  },
+
+  link(link, context) {
+    const target = safeHref(link.href);
+    if (target === null) return [runsPiece(link, textRun(link.text, look(link, context)))];
+    const shown = textRun(link.text, look(link, context, { style: 'Hyperlink' }));
+    const attributes = { 'r:id': context.relationships.link(target) };
+    return [{ kind: 'link', attributes, stretches: [{ track: link, runs: [shown] }] }];
+  },
+
+  reference(reference, context) {
+    const target = context.session.targets.get(reference.target);
+    const printed: Printed = (text, side) =>
+      textRun(text, look(side === null ? reference : lookOn(side, reference), context));
+    if (target === undefined) return [runsPiece(reference, printed(reference.text, null))];
+    const texts = referenceTexts(reference, target, printed);
+    // \n prints the whole number of the paragraph without its last dot (17.16.5.51), which is what the text says here.
+    if (target.counted && [target.number, target.numberBefore].includes(reference.text)) {
+      return fieldPieces(`REF ${target.bookmark} \\n \\h`, texts);
+    }
+    return [{ kind: 'link', attributes: { 'w:anchor': target.bookmark }, stretches: texts }];
+  },
+
+  'note-mark'(mark, { session, inNote }) {
+    if (inNote) return [runsPiece(mark, textRun(String(mark.note + 1), { superscript: true }))];
+    const placed = session.notes.place(mark);
+    if (placed === null) return [];
+    const { new: now, old: before } = placed;
+    if (now !== undefined && before !== undefined && now.footnote === before.footnote && now.first === before.first) {
+      return notePieces(mark, now, before.number, session);
+    }
     return [
-      contentControl(
-        {
-          id: session.controlId(),
-          title: field.title,
-          tag: field.case === null ? field.name : `${field.name}:${field.case}`,
-          binding: session.fields.bind(field),
-          look: shown,
-        },
-        element('w:text'),
-        [textRun(field.text, shown)],
-      ),
+      ...(before === undefined ? [] : notePieces(trackAs('deleted', mark), before, before.number, session)),
+      ...(now === undefined ? [] : notePieces(trackAs('inserted', mark), now, now.number, session)),
     ];
   },
 
-  link({ href, text, marks }, context) {
-    const target = safeHref(href);
-    if (target === null) return [textRun(text, look(marks, context))];
-    const shown = textRun(text, look(marks, context, { style: 'Hyperlink' }));
-    return [element('w:hyperlink', { 'r:id': context.relationships.link(target) }, [shown])];
-  },
+  blank: (blank, context) => [runsPiece(blank, textRun(underscores(blank.length), look(blank, context)))],
 
-  reference({ target, text, marks }, context) {
-    const shown = textRun(text, look(marks, context));
-    const found = context.session.targets.get(target);
-    if (found === undefined) return [shown];
-    // \n prints the whole number of the paragraph without its last dot (17.16.5.51), which is what the text says here.
-    if (found.number === text) return [simpleField(`REF ${found.bookmark} \\n \\h`, shown)];
-    return [element('w:hyperlink', { 'w:anchor': found.bookmark }, [shown])];
-  },
+  box: (box, { session, size }) => [checkBox(box, session.controlId(), size)],
 
-  'note-mark'({ note }, { session, inNote }) {
-    if (session.document.notes[note] === undefined) return [];
-    if (inNote) return [textRun(noteNumber(note), { superscript: true })];
-    if (session.marked.has(note)) {
-      return [
-        simpleField(`NOTEREF ${noteBookmark(note)} \\f \\h`, textRun(noteNumber(note), { style: 'FootnoteReference' })),
-      ];
-    }
-    session.marked.add(note);
-    const mark = run({ style: 'FootnoteReference' }, [element('w:footnoteReference', { 'w:id': note + 1 })]);
-    return bookmarked(noteBookmark(note), session.bookmarkId(), [mark]);
-  },
-
-  blank: ({ length, marks }, context) => [textRun(underscores(length), look(marks, context))],
-
-  box: (_, { session, size }) => [checkBox(session.controlId(), size)],
-
-  break: () => [run({}, [element('w:br')])],
+  break: (one) => [runsPiece(one, BREAK)],
 };
 
-/** The XML of runs in a place. Equal texts give equal XML; anything that cannot be a link is text. */
-export const runsXml = (runs: readonly Run[], context: Context): readonly XmlNode[] =>
+/** The change of one document's half of a mark: the mark's own where it has one. */
+const trackAs = (change: Change, mark: Changeable): Changeable => (mark.change === undefined ? { change } : mark);
+
+/** A footnote's reference, or its number at a further mark. */
+function notePieces(
+  track: Changeable,
+  { footnote, first, number }: PlacedMark,
+  numberBefore: number,
+  session: Session,
+): readonly Piece[] {
+  if (first) {
+    const reference = run({ style: 'FootnoteReference' }, [element('w:footnoteReference', { 'w:id': footnote })]);
+    return bookmarked(noteBookmark(footnote), session.bookmarkId(), [runsPiece(track, reference)]);
+  }
+  const printed: Printed = (text) => textRun(text, { style: 'FootnoteReference' });
+  const numbers = bothTexts(track, String(number), String(numberBefore), printed);
+  return fieldPieces(`NOTEREF ${noteBookmark(footnote)} \\f \\h`, numbers);
+}
+
+/** The look of a run in one of the two documents. */
+const lookOn = (side: Side, { marks, marksBefore = marks }: Looked): Looked => ({
+  marks: side === 'old' ? marksBefore : marks,
+});
+
+/** A text as it looks in one of the two documents, or in both with the change of its look. */
+type Printed = (text: string, side: Side | null) => XmlElement;
+
+/** A number that stays while it becomes another one: the old text goes, the new one comes. */
+function bothTexts(track: Changeable, now: string, before: string, printed: Printed): readonly Stretch[] {
+  if (track.change !== undefined || now === before) {
+    return [{ track, runs: [printed(track.change === 'deleted' ? before : now, null)] }];
+  }
+  return [
+    { track: { change: 'deleted' }, runs: [printed(before, 'old')] },
+    { track: { change: 'inserted' }, runs: [printed(now, 'new')] },
+  ];
+}
+
+/** What a reference prints; one that stays follows its target's number. */
+function referenceTexts(
+  reference: ReferenceRun,
+  { number, numberBefore }: Target,
+  printed: Printed,
+): readonly Stretch[] {
+  const { text } = reference;
+  const follows = reference.change === undefined && text === number && numberBefore !== null;
+  return bothTexts(reference, text, follows ? numberBefore : text, printed);
+}
+
+/** A field with its result, which may have changed while the field stays. */
+function fieldPieces(instruction: string, stretches: readonly Stretch[]): readonly Piece[] {
+  const [only, ...more] = stretches;
+  const [result] = only?.runs ?? [];
+  if (only !== undefined && result !== undefined && more.length === 0) {
+    return only.track.change === undefined
+      ? [markup(simpleField(instruction, result))]
+      : [runsPiece(only.track, ...fieldRuns(instruction, result))];
+  }
+  return [
+    runsPiece(UNCHANGED, ...fieldStart(instruction)),
+    ...stretches.map((stretch): Piece => ({ kind: 'runs', ...stretch })),
+    runsPiece(UNCHANGED, FIELD_END),
+  ];
+}
+
+/** The pieces of runs in a place. Equal texts give equal pieces; anything that cannot be a link is text. */
+export const runPieces = (runs: readonly Run[], context: Context): readonly Piece[] =>
   runs.flatMap((one) => handleRun(HANDLERS, one, context));
 
 /** A box that a reader ticks with a click, and an empty box on paper (MS-DOCX 2.5.1.1, w14:checkbox). */
-const checkBox = (id: number, size: number | null): XmlElement =>
-  contentControl(
+const checkBox = (track: Changeable, id: number, size: number | null): Piece => ({
+  kind: 'control',
+  track,
+  properties: controlProperties(
     { id },
     element('w14:checkbox', {}, [
       element('w14:checked', { 'w14:val': 0 }),
       element('w14:checkedState', { 'w14:val': '2612', 'w14:font': BOX_FONT }),
       element('w14:uncheckedState', { 'w14:val': '2610', 'w14:font': BOX_FONT }),
     ]),
-    [textRun(BOX, { font: BOX_FONT, ...(size === null ? {} : { size }) })],
-  );
+  ),
+  runs: [textRun(BOX, { font: BOX_FONT, ...(size === null ? {} : { size }) })],
+});

@@ -1,5 +1,8 @@
+import type { Changeable } from '@polozh/document';
+import type { Tracker } from '../redline/tracker.ts';
 import { element, flag, value, type XmlElement } from '../xml/element.ts';
 import { type Flow, flowXml } from './flow.ts';
+import { UNCHANGED } from './piece.ts';
 
 interface CellOptions {
   /** Twips. */
@@ -10,7 +13,11 @@ interface CellOptions {
 }
 
 /** A cell (ISO 29500-1, 17.4.65); it always ends with a paragraph. */
-export const cell = (flows: readonly Flow[], { width, span = 1, merge, vertical }: CellOptions): XmlElement =>
+export const cell = (
+  flows: readonly Flow[],
+  { width, span = 1, merge, vertical }: CellOptions,
+  tracker: Tracker,
+): XmlElement =>
   element('w:tc', {}, [
     element('w:tcPr', {}, [
       element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
@@ -18,15 +25,26 @@ export const cell = (flows: readonly Flow[], { width, span = 1, merge, vertical 
       ...(merge === undefined ? [] : [value('w:vMerge', merge)]),
       ...(vertical === undefined ? [] : [value('w:vAlign', vertical)]),
     ]),
-    ...flowXml(flows),
+    ...flowXml(flows, tracker),
   ]);
 
-/** A row, never parted between pages; a heading row is repeated on each page. */
-export const row = (cells: readonly XmlElement[], heading = false): XmlElement =>
-  element('w:tr', {}, [
-    element('w:trPr', {}, [flag('w:cantSplit'), ...(heading ? [flag('w:tblHeader')] : [])]),
-    ...cells,
-  ]);
+interface RowOptions {
+  /** Repeated on each page. */
+  readonly heading?: boolean;
+  /** Whether the whole row came or went. */
+  readonly track?: Changeable;
+}
+
+/** A row, never parted between pages. */
+export function row(
+  cells: readonly XmlElement[],
+  tracker: Tracker,
+  { heading = false, track = UNCHANGED }: RowOptions = {},
+): XmlElement {
+  const mark = tracker.rowMark(track);
+  const look = [flag('w:cantSplit'), ...(heading ? [flag('w:tblHeader')] : []), ...(mark === null ? [] : [mark])];
+  return element('w:tr', {}, [element('w:trPr', {}, look), ...cells]);
+}
 
 interface TableOptions {
   /** A table style; without one there are no borders. */

@@ -1,4 +1,5 @@
 import { element, value, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { markup, type Piece } from './piece.ts';
 import { type RunProperties, runProperties } from './properties.ts';
 
 const PRESERVE = { 'xml:space': 'preserve' } as const;
@@ -26,8 +27,8 @@ export const simpleField = (instruction: string, result: XmlElement): XmlElement
 const fieldMark = (type: 'begin' | 'separate' | 'end'): XmlElement =>
   run({}, [element('w:fldChar', { 'w:fldCharType': type })]);
 
-/** The beginning of a field whose result is several paragraphs; `FIELD_END` closes it. */
-export const fieldStart = (instruction: string): readonly XmlNode[] => [
+/** The beginning of a field as runs, for a result that is several paragraphs or that changed; `FIELD_END` closes it. */
+export const fieldStart = (instruction: string): readonly XmlElement[] => [
   fieldMark('begin'),
   run({}, [element('w:instrText', PRESERVE, [` ${instruction} `])]),
   fieldMark('separate'),
@@ -35,14 +36,24 @@ export const fieldStart = (instruction: string): readonly XmlNode[] => [
 
 export const FIELD_END: XmlElement = fieldMark('end');
 
+/** A whole field as runs, which can come or go as they do. */
+export const fieldRuns = (instruction: string, result: XmlElement): readonly XmlElement[] => [
+  ...fieldStart(instruction),
+  result,
+  FIELD_END,
+];
+
 /** A tab, which leads to the paragraph's next tab stop. */
 export const TAB: XmlElement = run({}, [element('w:tab')]);
 
+/** The end of a line within a paragraph. */
+export const BREAK: XmlElement = run({}, [element('w:br')]);
+
 /** Puts a bookmark around content; ids are unique in a package. */
-export const bookmarked = (name: string, id: number, content: readonly XmlNode[]): readonly XmlNode[] => [
-  element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+export const bookmarked = (name: string, id: number, content: readonly Piece[]): readonly Piece[] => [
+  markup(element('w:bookmarkStart', { 'w:id': id, 'w:name': name })),
   ...content,
-  element('w:bookmarkEnd', { 'w:id': id }),
+  markup(element('w:bookmarkEnd', { 'w:id': id })),
 ];
 
 interface ControlProperties {
@@ -54,23 +65,16 @@ interface ControlProperties {
   readonly look?: RunProperties;
 }
 
-/** A content control (17.5.2) around runs; `kind` is its last property, such as `w:text`. */
-export const contentControl = (
-  properties: ControlProperties,
-  kind: XmlElement,
-  content: readonly XmlNode[],
-): XmlElement => {
+/** The properties of a content control (17.5.2); `kind` is the last of them, such as `w:text`. */
+export const controlProperties = (properties: ControlProperties, kind: XmlElement): XmlElement => {
   const look = runProperties(properties.look ?? {});
-  return element('w:sdt', {}, [
-    element('w:sdtPr', {}, [
-      ...(look === null ? [] : [look]),
-      ...(properties.title === undefined ? [] : [value('w:alias', shorten(properties.title))]),
-      ...(properties.tag === undefined ? [] : [value('w:tag', shorten(properties.tag))]),
-      value('w:id', properties.id),
-      ...(properties.binding === undefined ? [] : [properties.binding]),
-      kind,
-    ]),
-    element('w:sdtContent', {}, content),
+  return element('w:sdtPr', {}, [
+    ...(look === null ? [] : [look]),
+    ...(properties.title === undefined ? [] : [value('w:alias', shorten(properties.title))]),
+    ...(properties.tag === undefined ? [] : [value('w:tag', shorten(properties.tag))]),
+    value('w:id', properties.id),
+    ...(properties.binding === undefined ? [] : [properties.binding]),
+    kind,
   ]);
 };
 
