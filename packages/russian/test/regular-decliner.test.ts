@@ -5,7 +5,9 @@ import { TABLES } from './declensions.ts';
 const full = await loadDecliner();
 
 /** A phrase by rules alone; `null` where a dictionary was missed. */
-async function byRules(...parameters: Parameters<typeof full.decline>): Promise<ReturnType<typeof full.decline> | null> {
+async function byRules(
+  ...parameters: Parameters<typeof full.decline>
+): Promise<ReturnType<typeof full.decline> | null> {
   let missed = false;
   const { decline } = await loadRegularDecliner(() => {
     missed = true;
