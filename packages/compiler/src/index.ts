@@ -10,6 +10,7 @@ export {
 export { ALWAYS, type Diagram, NEVER } from './conditions/diagram.ts';
 export { declensionOf } from './declension.ts';
 export { FILTERS, type FilterRule } from './filters.ts';
+export { holdsIn } from './holds-in.ts';
 export { RESERVED_NAMES } from './phases/1-declare/declare.ts';
 export { LEVEL_NAMES } from './phases/1-declare/levels.ts';
 export { NUMBERING_LEVELS } from './phases/1-declare/settings.ts';

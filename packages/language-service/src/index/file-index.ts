@@ -10,6 +10,7 @@ import {
   type RawRow,
   resolveInclude,
 } from '@polozh/syntax';
+import { namesIn } from './names-in.ts';
 import type { NameSpace, Occurrence } from './occurrence.ts';
 
 /** `/фрагмент` with its reach. */
@@ -56,7 +57,7 @@ export function indexOf(path: string, text: string, rows: readonly RawRow[]): Fi
     occurrences.push({ space, key: nameKey(name.text), owner, role, span: name.span });
   };
   const condition = (node: Condition | null): void => {
-    if (node !== null) for (const name of namesOf(node)) occurrences.push(name);
+    if (node !== null) for (const name of namesIn(node)) occurrences.push(name);
   };
   const content = (nodes: Content, row: RawRow): void => {
     for (const node of nodes) {
@@ -190,30 +191,4 @@ const ownerOf = (fragment: FragmentPlace | undefined): string =>
 export function kindOf(entry: Entry): Name {
   const text = entry.name.text.split(/\s*,/)[0] ?? '';
   return { kind: 'name', text, span: { ...entry.name.span, end: entry.name.span.start + text.length } };
-}
-
-/** The names in a condition. Whether a name of a comparison is a choice or the kinds' own is told later, by all files. */
-function namesOf(node: Condition): readonly Occurrence[] {
-  const use = (space: NameSpace, name: Name, owner = ''): Occurrence => ({
-    space,
-    key: nameKey(name.text),
-    owner,
-    role: 'use',
-    span: name.span,
-  });
-  switch (node.kind) {
-    case 'not':
-      return namesOf(node.operand);
-    case 'all':
-    case 'any':
-      return node.operands.flatMap(namesOf);
-    case 'equals': {
-      const value = node.value === null ? [] : [use('value', node.value, nameKey(node.name.text))];
-      return [use('name', node.name), ...value];
-    }
-    case 'bad-condition':
-      return [];
-    default:
-      return [use('name', node.name)];
-  }
 }

@@ -13,6 +13,9 @@ export type NumberTable = ReadonlyMap<string, readonly NumberInVariant[]>;
 export const placeKey = (span: { readonly file: string; readonly start: number }): string =>
   `${span.start} ${span.file}`;
 
+/** Not the dash or circle of a list. */
+const COUNTED = /[\p{L}\p{N}]/u;
+
 /** A kind's template, in which nothing is decided yet. */
 export const templateOf = (kind: string | null): Variant => ({
   kind,
@@ -28,6 +31,7 @@ export function numberTable(analysis: Analysis, kinds: readonly (KindName | null
     const variant = kind?.name ?? null;
     const own = new Map<string, Set<string>>();
     for (const { span, text } of printedNumbers(analysis, templateOf(kind?.key ?? null))) {
+      if (!COUNTED.test(text)) continue;
       const key = placeKey(span);
       own.set(key, (own.get(key) ?? new Set()).add(text));
     }

@@ -4,7 +4,10 @@ const LENGTH = 80;
 
 /** The words of a row's content on one line, cut to a title's length: fields by their names, of alternatives the first. */
 export function titleOf(content: Content): string {
-  const words = wordsOf(content).replace(/\s+/gu, ' ').trim();
+  const words = wordsOf(content)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.:;]$/u, '');
   return words.length <= LENGTH ? words : `${words.slice(0, LENGTH).replace(/\s+\S*$/u, '')}…`;
 }
 
