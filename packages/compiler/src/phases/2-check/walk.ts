@@ -78,7 +78,7 @@ function walkBranches<Presence, Branch extends IfBranch | InlineBranch>(
   for (const [index, branch] of branches.entries()) {
     const { condition, span } = branch;
     const inside = condition === null ? rest : visitor.under(rest, condition, true);
-    const key = condition ?? branch;
+    const key = condition ?? span;
     visitor.branch?.({ condition, span, key, previous, around, inside });
     visit(branch, inside);
     if (condition !== null && index < branches.length - 1) rest = visitor.under(rest, condition, false);
