@@ -1,3 +1,4 @@
+import { FormView } from '../form/form-view.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { Problems } from '../problems/problems.tsx';
 import { SourceView } from '../source/source-view.tsx';
@@ -12,7 +13,7 @@ import type { ThemeSwitch } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
 import { VariantBar } from './variant-bar.tsx';
 
-const INPUTS: readonly InputView[] = ['text'];
+const INPUTS: readonly InputView[] = ['text', 'form'];
 const OUTPUTS: readonly OutputView[] = ['document'];
 
 const tab = <Key extends IconName & keyof typeof LABELS>(key: Key) => ({
@@ -47,7 +48,7 @@ export function AppFrame({ theme }: { readonly theme: ThemeSwitch }) {
             tabs={INPUTS.map(tab)}
           />
           <div class="panel" id="input-panel" role="tabpanel" aria-label={LABELS[input.value]}>
-            <SourceView />
+            {input.value === 'text' ? <SourceView /> : <FormView />}
           </div>
           <Problems />
         </section>

@@ -13,6 +13,7 @@ export function connectCompiler(store: Store, surface: Surface): CompilerClient 
       if (message.outline !== null) store.outline.value = message.outline;
       store.shownKind.value = message.kind;
       store.diagnostics.value = message.diagnostics;
+      store.needed.value = message.needed;
       store.dataProblems.value = message.dataProblems;
     },
     failed: (message) => {

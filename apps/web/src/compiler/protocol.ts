@@ -1,4 +1,4 @@
-import type { Choice, Field, Kinds } from '@polozh/compiler';
+import type { Choice, Field, FieldType, Kinds } from '@polozh/compiler';
 import type { Diagnostic, Span } from '@polozh/diagnostics';
 import type { TreePatch } from '../preview/tree-patch.ts';
 
@@ -51,15 +51,43 @@ export interface CompiledMessage {
   readonly kind: string | null;
   readonly diagnostics: readonly Diagnostic[];
   /** Problems of the form's values, by the field's name. */
+  /** The keys of the fields that this variant needs. */
+  readonly needed: readonly string[];
   readonly dataProblems: readonly { readonly name: string; readonly message: string }[];
+}
+
+/** A value in one case. */
+export interface CaseForm {
+  readonly key: string;
+  readonly text: string;
+  readonly sure: boolean;
+}
+
+/** What a data file gives to the form. */
+export interface ReadData {
+  readonly kind: string | null;
+  readonly choices: { readonly [key: string]: string };
+  readonly data: RawData;
+  readonly problems: readonly string[];
 }
 
 /** Questions that the page asks beside it, with the type of each answer. */
 export interface Questions {
   /** Where a node of the preview, told by its path of child indices, stands in the source. */
-  'origin-of': { readonly ask: { readonly path: readonly number[] }; readonly answer: Span | null };
+  readonly 'origin-of': { readonly ask: { readonly path: readonly number[] }; readonly answer: Span | null };
+  /** A value in the six cases. */
+  readonly cases: {
+    readonly ask: { readonly type: FieldType; readonly text: string };
+    readonly answer: readonly CaseForm[];
+  };
+  /** What is filled in, as a data file. */
+  readonly 'data-text': {
+    readonly ask: Pick<Wanted, 'kind' | 'choices' | 'data'>;
+    readonly answer: string;
+  };
+  readonly 'read-data': { readonly ask: { readonly text: string; readonly file: string }; readonly answer: ReadData };
   /** The path of the preview's smallest node that comes from a place of the source. */
-  'node-at': {
+  readonly 'node-at': {
     readonly ask: { readonly file: string; readonly offset: number };
     readonly answer: readonly number[] | null;
   };

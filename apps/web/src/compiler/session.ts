@@ -5,6 +5,7 @@ import { parse, type ReadRows, readRows } from '@polozh/syntax';
 import { diffTrees } from '../preview/diff-trees.ts';
 import type { PlainElement } from '../preview/tree-patch.ts';
 import { fill } from './fill.ts';
+import { neededFields } from './needed-fields.ts';
 import { plainTree } from './plain-tree.ts';
 import type { CompiledMessage, CompileMessage, Outline } from './protocol.ts';
 
@@ -60,6 +61,7 @@ export function createSession(): Session {
         outline: sameOutline ? null : outline,
         kind,
         diagnostics: [...diagnostics, ...document.diagnostics],
+        needed: neededFields(analysis, kind, filling.choices),
         dataProblems: problems,
       };
     },

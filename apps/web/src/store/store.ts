@@ -35,6 +35,8 @@ export interface Store {
   readonly outline: Signal<Outline | null>;
   readonly shownKind: Signal<string | null>;
   readonly diagnostics: Signal<readonly Diagnostic[]>;
+  /** The keys of the fields that the variant needs. */
+  readonly needed: Signal<readonly string[]>;
   readonly dataProblems: Signal<CompiledMessage['dataProblems']>;
   readonly title: ReadonlySignal<string>;
 
@@ -65,6 +67,7 @@ export function createStore(project: Project): Store {
     outline,
     shownKind: signal<string | null>(null),
     diagnostics: signal<readonly Diagnostic[]>([]),
+    needed: signal<readonly string[]>([]),
     dataProblems: signal<CompiledMessage['dataProblems']>([]),
     title: computed(() => outline.value?.title ?? ''),
     input: signal<InputView>('text'),
