@@ -4,12 +4,6 @@
 
 /** Paths as they are imported, and what an empty module has to offer in their stead. */
 const STUBS = [
-  { filter: /svg-to-pdfkit/, contents: 'module.exports = () => {};' },
-  { filter: /(^|\/)qrEnc(\.js)?$/, contents: 'module.exports = {};' },
-  {
-    filter: /(^|\/)(DocMeasure|DocPreprocessor|TableProcessor|TextInlines|TextDecorator|SVGMeasure)(\.js)?$/,
-    contents: 'module.exports = class {};',
-  },
   { filter: /^unicode-trie$/, contents: 'module.exports = class { get() { return 0; } };' },
   {
     filter: /^unicode-properties$/,

@@ -8,9 +8,10 @@ import { DocumentFonts, FontShelf } from './fonts/document-fonts.ts';
 import type { Face, FaceName } from './fonts/face.ts';
 import { FORMAT_NAME, PRODUCER } from './labels.ts';
 import type { Atom } from './layout/atoms.ts';
+import type { BuiltDocument } from './layout/built-document.ts';
+import { layFlow } from './layout/flow-layout.ts';
 import { createHyphenate, type Hyphenate } from './layout/hyphenation.ts';
 import { LineBreaker } from './layout/line-breaker.ts';
-import { type BuiltDocument, PageBuilder } from './layout/page-builder.ts';
 import { addPageNumbers } from './layout/page-numbers.ts';
 import type { Setting } from './layout/paragraph.ts';
 import { attachFiles } from './pdf/attachments.ts';
@@ -57,30 +58,44 @@ function render(document: Document, options: RenderOptions, stores: Stores): Out
   const fonts = new DocumentFonts(file, stores.shelf);
   const content = contentOf(document);
   const faceOf = (piece: Piece): Face => fonts.face(faceName(piece));
-  const breaker = new LineBreaker(stores.hyphenate, { wordTooLong: (atom) => problems.wordTooLong(atom) });
-  const built = layOut(document, content, { faceOf: (piece) => problems.checked(piece, faceOf(piece)), breaker });
+  const built = layOut(document, content, {
+    faceOf: (piece) => problems.checked(piece, faceOf(piece)),
+    breaker: new LineBreaker(stores.hyphenate),
+    wordTooLong: (atom) => problems.wordTooLong(atom),
+  });
   paint(file, fonts, content, built);
   attachFiles(file, options);
   return { value: file.bytes(), diagnostics: problems.list };
 }
 
-/** A document's pages before they are painted: where each line stands. For those who ask about the layout itself. */
-export function layOutDocument(document: Document): BuiltDocument {
+/** Tells where each line of a document stands, before anything is painted. For those who ask about the layout itself. */
+export function createLayout(): (document: Document) => BuiltDocument {
   const { shelf, hyphenate }: Stores = { shelf: new FontShelf(SOURCES), hyphenate: createHyphenate() };
-  const { page } = document.style;
-  const file = new PdfFile([mm(page.width), mm(page.height)], metadataOf(document, { date: null }));
-  const fonts = new DocumentFonts(file, shelf);
-  const breaker = new LineBreaker(hyphenate, { wordTooLong: () => {} });
-  return layOut(document, contentOf(document), { faceOf: (piece) => fonts.face(faceName(piece)), breaker });
+  return (document) => {
+    const { page } = document.style;
+    const file = new PdfFile([mm(page.width), mm(page.height)], metadataOf(document, { date: null }));
+    const fonts = new DocumentFonts(file, shelf);
+    return layOut(document, contentOf(document), {
+      faceOf: (piece) => fonts.face(faceName(piece)),
+      breaker: new LineBreaker(hyphenate),
+      wordTooLong: () => {},
+    });
+  };
 }
 
 /** Content → pages: one pass. */
 function layOut(document: Document, content: Content, setting: Setting): BuiltDocument {
   const { page, margins, pageNumbers, smallFontSize } = document.style;
-  const size = { width: mm(page.width), height: mm(page.height) };
-  const edges = { left: mm(margins.left), right: mm(margins.right), top: mm(margins.top), bottom: mm(margins.bottom) };
-  const built = new PageBuilder(size, edges, setting, content.notes).build(content.flow);
-  if (pageNumbers) addPageNumbers(built.pages, smallFontSize, content.root, setting);
+  const shape = {
+    width: mm(page.width),
+    height: mm(page.height),
+    left: mm(margins.left),
+    right: mm(margins.right),
+    top: mm(margins.top),
+    bottom: mm(margins.bottom),
+  };
+  const built = layFlow(content.flow, content.notes, shape, setting);
+  if (pageNumbers) addPageNumbers(built, smallFontSize, content.root, setting);
   return built;
 }
 
@@ -90,7 +105,7 @@ function paint(file: PdfFile, fonts: DocumentFonts, content: Content, built: Bui
   const links = new LinkPainter(file, tree, built.spots);
   const marks = new MarkedContent(file, tree, content.noteElements);
   const text = new TextPainter(file, fonts, marks, links);
-  new PagePainter(file, text, marks, links).paint(built.pages);
+  new PagePainter(file, text, marks, links).paint(built);
   file.beforeEnd(() => {
     links.finish();
     writeOutline(file, built.bookmarks, links);

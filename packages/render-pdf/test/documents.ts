@@ -1,29 +1,38 @@
 import type { Block, Document, ListItem, Note, Paragraph, Run, Style, TableCell } from '@polozh/document';
-import { sampleDocument, text } from '@polozh/testkit';
+import { sampleDocument } from '@polozh/testkit';
 
 export const origin = null;
 
-/** A document of these blocks; further parts are appendices. */
+/** A document of these parts: the main one, then appendices. */
 export function documentOf(
-  blocks: readonly Block[],
+  parts: readonly (readonly Block[])[],
   notes: readonly Note[] = [],
   style: Partial<Style> = {},
 ): Document {
-  const [main] = sampleDocument.parts;
-  if (main === undefined) throw new Error('the sample has no parts');
-  return { ...sampleDocument, style: { ...sampleDocument.style, ...style }, parts: [{ ...main, blocks }], notes };
+  return {
+    ...sampleDocument,
+    style: { ...sampleDocument.style, ...style },
+    parts: parts.map((blocks, index) => ({
+      role: index === 0 ? 'main' : 'appendix',
+      title: [],
+      anchor: `part ${index}`,
+      series: [],
+      blocks,
+    })),
+    notes,
+  };
 }
 
 export const body = (...runs: Run[]): Paragraph => ({ kind: 'paragraph', role: 'body', runs, origin });
 
 export const mark = (note: number): Run => ({ kind: 'note-mark', note, marks: {}, origin });
 
-export const section = (heading: string, ...blocks: Block[]): Block => ({
+export const section = (heading: readonly Run[], ...blocks: Block[]): Block => ({
   kind: 'section',
   level: 1,
   label: null,
-  heading: [text(heading)],
-  anchor: heading,
+  heading,
+  anchor: `section ${JSON.stringify(heading).length}`,
   blocks,
   origin,
 });

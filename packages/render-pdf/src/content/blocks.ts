@@ -17,16 +17,17 @@ interface Context {
   readonly place: Place;
 }
 
-/** Lays out blocks one after another; neighbouring clauses share one list of the structure tree. */
+/** Lays out blocks one after another; neighbouring clauses share one list of the structure tree. What leads to a list stands with it. */
 export function layBlocks(blocks: readonly Block[], builder: FlowBuilder, place: Place): void {
   let clauses: Element | null = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'clause') {
       clauses ??= addElement(place.parent, 'L');
       clause(block, builder, place, clauses);
     } else {
       clauses = null;
       handleBlock(HANDLERS, block, { builder, place });
+      if (block.kind === 'paragraph' && blocks[index + 1]?.kind === 'list') builder.keepLastWithNext();
     }
   }
 }
@@ -46,6 +47,7 @@ const HANDLERS: BlockHandlers<Context, void> = {
         margin: [0, HEADING_TOP, 0, HEADING_BOTTOM],
         alignment: 'center',
         keepWithNext: true,
+        whole: true,
         outline: bookmarkOf(text, place.bookmarkLevel + block.level - 1),
       }),
     );

@@ -86,6 +86,7 @@ export class FlowBuilder {
       lineHeight: this.measures.style.lineSpacing,
       hyphenate: false,
       keepWithNext: false,
+      whole: false,
       outline: null,
       startsPage: this.takeBreak(),
       ...settings,
@@ -123,6 +124,7 @@ export class FlowBuilder {
     const text = this.pieces(paragraph.runs, tag, place.size, paragraph.role === 'heading');
     this.textParagraph(text, place, centered ? 'center' : 'justify', {
       keepWithNext: paragraph.role === 'heading',
+      whole: paragraph.role === 'heading',
     });
   }
 

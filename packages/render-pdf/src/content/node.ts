@@ -44,7 +44,10 @@ export interface TextNode {
   readonly lineHeight: number;
   /** Words may be parted for an even line; where false, only a word that no line holds is. */
   readonly hyphenate: boolean;
+  /** The next node stands on the same page. */
   readonly keepWithNext: boolean;
+  /** Not parted where a page holds it: headings. */
+  readonly whole: boolean;
   /** Begins a page: an appendix. */
   readonly startsPage: boolean;
   /** Anchors that lead here. */

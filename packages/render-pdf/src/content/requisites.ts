@@ -125,6 +125,7 @@ function lines(
       alignment: form.alignment,
       lineHeight: 1,
       keepWithNext: KEPT.has(block.role) || !last,
+      whole: true,
       outline: block.role === 'appendix-title' && index === 0 ? bookmarkOf(text, 1) : null,
     });
   });

@@ -61,6 +61,7 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
       lineHeight: 1,
       hyphenate: false,
       keepWithNext: false,
+      whole: false,
       ids: [],
       outline: null,
       startsPage: false,
@@ -77,7 +78,12 @@ function caption(block: Table, builder: FlowBuilder, tag: Element): void {
   const label = block.label === null ? [] : [wordsPiece(block.label.text, context)];
   const dash = words.length > 0 && label.length > 0 ? [wordsPiece(' – ', context)] : [];
   builder.push(
-    builder.node([...label, ...dash, ...words], { margin: [0, SPACE, 0, 4], lineHeight: 1, keepWithNext: true }),
+    builder.node([...label, ...dash, ...words], {
+      margin: [0, SPACE, 0, 4],
+      lineHeight: 1,
+      keepWithNext: true,
+      whole: true,
+    }),
   );
 }
 

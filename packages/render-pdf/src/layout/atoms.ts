@@ -26,6 +26,8 @@ const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])
 /** Spaces that end a word, and spaces that only part letters. */
 const PARTS = /([ \t\n\r\f\u2002-\u2006\u3000])|([\u00a0\u2007\u2009\u200a\u202f])/;
 
+const CYRILLIC = 0x400;
+
 /** Cuts pieces into atoms. Text is cleaned of what has no look. */
 export function atomsOf(pieces: readonly Piece[], faceOf: FaceOf): Atom[] {
   const atoms: Atom[] = [];
@@ -80,10 +82,11 @@ function pushWord(atoms: Atom[], word: string, piece: Piece, face: Face): void {
   }
 }
 
-/** A line may end behind a hyphen between words: two letters before it at least and three behind, no digits («149-ФЗ»). */
+/** A line may end behind a hyphen between Russian words: two letters before it at least and three behind; no digits («149-ФЗ»), no addresses. */
 function mayPart(word: string, at: number): boolean {
   if (at < 2 || at + 3 >= word.length) return false;
-  for (const index of [at - 2, at - 1, at + 1, at + 2, at + 3]) if (!isLetter(word, index)) return false;
+  for (const index of [at - 2, at - 1, at + 1, at + 2, at + 3])
+    if (!isLetter(word, index) || word.charCodeAt(index) < CYRILLIC) return false;
   return true;
 }
 

@@ -9,9 +9,11 @@ export type Hyphenate = (word: string) => readonly number[];
 /** Letters that stay on a line at least, before and behind the hyphen. */
 const LEAST = 3;
 const MARK = '\u00ad';
-const RUSSIAN_WORD = /^[А-ЯЁа-яё][а-яё]{5,40}$/;
 
-/** Parts Russian words by the patterns of `hyphen`; names in capitals, abbreviations and other languages stay whole. */
+/** In capitals only what is too long for an abbreviation is a word. */
+const RUSSIAN_WORD = /^(?:[А-ЯЁа-яё][а-яё]{5,40}|[А-ЯЁ]{10,40})$/;
+
+/** Parts Russian words by the patterns of `hyphen`; abbreviations and other languages stay whole. */
 export function createHyphenate(): Hyphenate {
   const known = new Map<string, readonly number[]>();
   let mark: ((word: string) => string) | null = null;
@@ -20,7 +22,7 @@ export function createHyphenate(): Hyphenate {
     let offsets = known.get(word);
     if (offsets === undefined) {
       mark ??= createHyphenator(JSON.parse(RUSSIAN_PATTERNS), { hyphenChar: MARK, html: false });
-      offsets = offsetsOf(mark(word), word.length);
+      offsets = offsetsOf(mark(word.toLowerCase()), word.length);
       known.set(word, offsets);
     }
     return offsets;

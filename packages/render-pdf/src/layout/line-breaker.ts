@@ -23,22 +23,15 @@ const LOOSE = 1.3;
 /** Longer ones are no words, and looking for their parts would cost square time. */
 const LONGEST_WORD = 60;
 
-/** What the breaker tells of words that no line holds. */
-export interface LineBreakerEvents {
-  wordTooLong(atom: Atom): void;
-}
-
 /**
  * Breaks atoms into lines one at a time, the longest that fits. A word is parted by hyphenation where the line would
  * be loose, and anywhere where it fits no line.
  */
 export class LineBreaker {
   private readonly hyphenate: Hyphenate;
-  private readonly events: LineBreakerEvents;
 
-  constructor(hyphenate: Hyphenate, events: LineBreakerEvents) {
+  constructor(hyphenate: Hyphenate) {
     this.hyphenate = hyphenate;
-    this.events = events;
   }
 
   /** The line that begins at `start`; `tabStop` is where a tab leads, pt from the line's beginning. */
@@ -123,7 +116,6 @@ export class LineBreaker {
   /** Breaks a word that fits no line wherever the line ends. */
   private cut(fragments: Fragment[], x: number, atom: Atom, at: Position, width: number): Break {
     if (atom.kind !== 'word' && fragments.length > 0) return ended(fragments, x, at, false);
-    if (at.offset === 0) this.events.wordTooLong(atom);
     let to = at.offset;
     let taken = 0;
     while (to < atom.text.length) {

@@ -1,3 +1,4 @@
+import type { Bookmark } from '../content/node.ts';
 import type { Atom } from './atoms.ts';
 
 /** A stretch of an atom on a line. */
@@ -18,7 +19,7 @@ export interface Position {
   readonly offset: number;
 }
 
-/** A line of text ready to be painted; it is one of pdfmake's page items, which asks it only for its height. */
+/** A line of text ready to be painted. */
 export interface Line {
   readonly fragments: readonly Fragment[];
   /** From the column's left edge to the first letter, pt. */
@@ -34,6 +35,7 @@ export interface Line {
   readonly below: readonly { readonly dx: number; readonly dy: number; readonly line: Line }[];
   /** Anchors that lead here. */
   readonly ids: readonly string[];
+  readonly outline: Bookmark | null;
   readonly start: Position;
   readonly end: Position;
   readonly hyphenated: boolean;

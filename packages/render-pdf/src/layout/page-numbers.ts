@@ -1,19 +1,19 @@
 import type { Element } from '../content/element.ts';
 import { mm } from '../content/measures.ts';
 import type { Piece, TextNode } from '../content/node.ts';
-import type { BuiltPage } from './page-builder.ts';
+import type { BuiltDocument } from './built-document.ts';
 import { Paragraph, type Setting } from './paragraph.ts';
 
 /** From the sheet's edge to the number, at least 10 mm (ГОСТ Р 7.0.97-2025, 3.4). */
 const FROM_EDGE = mm(10);
 
 /** Numbers the pages from the second on, in the middle of the upper margin. */
-export function addPageNumbers(pages: readonly BuiltPage[], size: number, tag: Element, setting: Setting): void {
+export function addPageNumbers({ pages, shape }: BuiltDocument, size: number, tag: Element, setting: Setting): void {
+  const { left, right, width } = shape;
   pages.forEach((page, index) => {
     if (index === 0) return;
-    const { left, right } = page.pageMargins;
     const node = numberNode(String(index + 1), size, tag);
-    const line = new Paragraph(node, page.pageSize.width - left - right, setting).lines[0];
+    const line = new Paragraph(node, width - left - right, setting).lines[0];
     if (line !== undefined) page.items.unshift({ type: 'line', item: { line, x: left, y: FROM_EDGE, artifact: true } });
   });
 }
@@ -41,6 +41,7 @@ function numberNode(text: string, size: number, tag: Element): TextNode {
     lineHeight: 1,
     hyphenate: false,
     keepWithNext: false,
+    whole: false,
     ids: [],
     outline: null,
     startsPage: false,

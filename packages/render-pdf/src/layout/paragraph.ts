@@ -7,6 +7,8 @@ import type { Break, LineBreaker } from './line-breaker.ts';
 export interface Setting {
   readonly faceOf: FaceOf;
   readonly breaker: LineBreaker;
+  /** Told of a word that no line holds. */
+  readonly wordTooLong: (atom: Atom) => void;
 }
 
 /** A blank that fills the line is at least so wide, pt. */
@@ -37,6 +39,7 @@ export class Paragraph {
     this.atoms = fillBlanks(atomsOf(node.text, setting.faceOf), this.width);
     this.breakFrom(START, true);
     if (node.alignment === 'center' && this.lines.length > 1) this.balance();
+    this.tellLongWords();
   }
 
   /** Sets the lines from `index` on again, the first of them without a hyphen at its end. */
@@ -45,6 +48,14 @@ export class Paragraph {
     if (line === undefined) return;
     this.lines.length = index;
     this.breakFrom(line.start, false);
+  }
+
+  /** A word is too long where a line begins and ends in it. */
+  private tellLongWords(): void {
+    for (const { start, end, hyphenated } of this.lines) {
+      const atom = this.atoms[end.atom];
+      if (end.offset > 0 && start.offset === 0 && !hyphenated && atom !== undefined) this.setting.wordTooLong(atom);
+    }
   }
 
   /** Makes the lines of a centred text nearly equal: the narrowest setting that needs no line more. */
@@ -108,6 +119,7 @@ export class Paragraph {
       notes: broken.fragments.flatMap(({ atom }) => (atom.piece.note === null ? [] : [atom.piece.note])),
       below: below.map((one) => ({ ...one, dy: one.dy + height * 0.86 })),
       ids: this.lines.length === 0 ? node.ids : [],
+      outline: this.lines.length === 0 ? node.outline : null,
       start,
       end: broken.end,
       hyphenated: broken.hyphenated,
@@ -127,6 +139,7 @@ export class Paragraph {
       notes: [],
       below: [],
       ids,
+      outline: this.node.outline,
       start: START,
       end: START,
       hyphenated: false,
@@ -195,6 +208,7 @@ const captionNode = (text: readonly Piece[]): TextNode => ({
   lineHeight: 1,
   hyphenate: false,
   keepWithNext: false,
+  whole: false,
   ids: [],
   outline: null,
   startsPage: false,

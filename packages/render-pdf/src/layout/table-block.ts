@@ -1,18 +1,4 @@
-import type { Line } from './line.ts';
-
-/** A line of a cell, placed from the block's top left corner, pt. */
-export interface CellLine {
-  readonly line: Line;
-  readonly dx: number;
-  readonly dy: number;
-}
-
-export interface BlockRule {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
+import type { BlockRule, CellLine, Slab } from './slab.ts';
 
 /** Height of the notes that a block would bring to its page. */
 export type NotesHeight = (marks: readonly number[]) => number;
@@ -23,7 +9,7 @@ const SLACK = 0.01;
  * Rows that belong together, laid out as on an endless page; where no page holds them, they are cut: lines that end
  * above the cut stay, all others go on.
  */
-export class TableBlock {
+export class TableBlock implements Slab {
   readonly height: number;
   readonly lines: readonly CellLine[];
   readonly rules: readonly BlockRule[];
@@ -39,10 +25,6 @@ export class TableBlock {
     this.width = shape.width;
     this.padding = shape.padding;
     this.bordered = shape.bordered;
-  }
-
-  get notes(): readonly number[] {
-    return this.lines.flatMap(({ line }) => line.notes);
   }
 
   /** This block and another under it. */
@@ -74,9 +56,14 @@ export class TableBlock {
     return this.above(limit).length > 0 ? this.splitAt(limit) : [null, this];
   }
 
+  /** Height of the least part that can be cut off. */
+  get leastHeight(): number {
+    return this.lines.reduce((least, line) => Math.min(least, bottomOf(line)), this.height) + this.padding;
+  }
+
   /** Parts the block behind the line that ends first, whatever the room. */
   cutForced(): readonly [TableBlock, TableBlock | null] {
-    const at = Math.min(...this.lines.map(bottomOf));
+    const at = this.leastHeight - this.padding;
     return this.above(at).length === this.lines.length ? [this, null] : this.splitAt(at);
   }
 

@@ -1,6 +1,7 @@
 import type { CellNode, TableNode } from '../content/node.ts';
 import { Paragraph, type Setting } from './paragraph.ts';
-import { type BlockRule, type CellLine, TableBlock } from './table-block.ts';
+import type { BlockRule, CellLine } from './slab.ts';
+import { TableBlock } from './table-block.ts';
 
 /** A cell set for its width. */
 interface SetCell {
@@ -21,7 +22,6 @@ export class Table {
   private readonly edges: readonly number[];
   private readonly setting: Setting;
   private readonly bodyStart: number;
-  private firstBlock: TableBlock | null = null;
 
   constructor(node: TableNode, width: number, setting: Setting) {
     this.node = node;
@@ -32,29 +32,14 @@ export class Table {
     this.header = this.bodyStart > 0 ? this.block(0, this.bodyStart) : null;
   }
 
-  /** The least beginning that must stand together: the heading rows and the first row. */
-  get lead(): { readonly height: number; readonly notes: readonly number[] } {
-    const first = this.first();
-    return {
-      height: (this.header?.height ?? 0) + (first?.height ?? 0),
-      notes: [...(this.header?.notes ?? []), ...(first?.notes ?? [])],
-    };
-  }
-
   /** The blocks of the body in order, each laid out when it is asked for. */
-  *blocks(): Generator<TableBlock> {
+  *blocks(): Generator<{ readonly block: TableBlock; readonly last: boolean }> {
     const rows = this.node.table.body.length;
     for (let start = this.bodyStart; start < rows; ) {
       const end = this.groupEnd(start, start + 1);
-      yield start === this.bodyStart ? (this.first() as TableBlock) : this.block(start, end);
+      yield { block: this.block(start, end), last: end >= rows };
       start = end;
     }
-  }
-
-  private first(): TableBlock | null {
-    if (this.bodyStart >= this.node.table.body.length) return null;
-    this.firstBlock ??= this.block(this.bodyStart, this.groupEnd(this.bodyStart, this.bodyStart + 1));
-    return this.firstBlock;
   }
 
   /** The row behind the last that cells of these rows reach. */
@@ -78,6 +63,10 @@ export class Table {
       const drop = set.cell.bottom ? bottomOf(set) - top - set.height : 0;
       return set.lines.map(({ line, dx, dy }) => ({ line, dx: dx + set.x, dy: dy + top + drop }));
     });
+    const [first] = lines;
+    if (start === 0 && first !== undefined && this.node.ids.length > 0) {
+      lines[0] = { ...first, line: { ...first.line, ids: [...this.node.ids, ...first.line.ids] } };
+    }
     const { borders, padding } = this.node;
     const height = tops[end - start] as number;
     const rules = borders ? this.rules(cells, tops, bottomOf, height, start === 0) : [];

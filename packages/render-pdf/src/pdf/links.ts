@@ -1,6 +1,6 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Piece } from '../content/node.ts';
-import type { Spot } from '../layout/page-builder.ts';
+import type { Spot } from '../layout/built-document.ts';
 import { plain } from './metadata.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { StructureTree } from './structure-tree.ts';

@@ -1,5 +1,5 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
-import type { BuiltDocument } from '../layout/page-builder.ts';
+import type { BuiltDocument } from '../layout/built-document.ts';
 import type { LinkPainter } from './links.ts';
 import { plain } from './metadata.ts';
 import type { PdfFile } from './pdf-file.ts';

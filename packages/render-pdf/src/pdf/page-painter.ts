@@ -1,21 +1,17 @@
-import type { Page, Vector } from 'pdfmake/js/PageElementWriter.js';
-import { Renderer } from '../engine/pdfmake.ts';
-import type { PlacedLine } from '../layout/line.ts';
-import type { BuiltPage } from '../layout/page-builder.ts';
+import type { BuiltDocument, Rule } from '../layout/built-document.ts';
 import type { LinkPainter } from './links.ts';
 import type { MarkedContent } from './marked-content.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { TextPainter } from './text-painter.ts';
 
-/** pdfmake's renderer with tagged text and links; rules are artifacts. */
-export class PagePainter extends Renderer {
+/** Paints pages: tagged text with its links; rules are artifacts. */
+export class PagePainter {
   private readonly file: PdfFile;
   private readonly text: TextPainter;
   private readonly marks: MarkedContent;
   private readonly links: LinkPainter;
 
   constructor(file: PdfFile, text: TextPainter, marks: MarkedContent, links: LinkPainter) {
-    super(file);
     this.file = file;
     this.text = text;
     this.marks = marks;
@@ -23,24 +19,21 @@ export class PagePainter extends Renderer {
   }
 
   /** Paints the pages in order. */
-  paint(pages: readonly BuiltPage[]): void {
-    pages.forEach((page, index) => {
+  paint({ pages, shape }: BuiltDocument): void {
+    pages.forEach(({ items }, index) => {
+      this.file.addPage({ size: [shape.width, shape.height] });
       this.marks.startPage(index);
-      this.renderPages([page as Page]);
-      this.links.flush();
+      for (const one of items) {
+        if (one.type === 'line') this.text.paint(one.item.line, one.item.x, one.item.y, one.item.artifact);
+        else this.rule(one.item);
+        this.links.flush();
+      }
       this.marks.endPage();
     });
   }
 
-  override renderLine(placed: unknown): void {
-    const { line, x, y, artifact } = placed as PlacedLine;
-    this.text.paint(line, x, y, artifact);
-    this.links.flush();
-  }
-
-  override renderVector(rule: Vector): void {
+  private rule({ lineWidth, x1, y1, x2, y2 }: Rule): void {
     this.marks.switchTo('artifact');
-    const { lineWidth, x1, y1, x2, y2 } = rule;
     this.file.addContent(`${fixed(lineWidth)} w ${fixed(x1)} ${fixed(y1)} m ${fixed(x2)} ${fixed(y2)} l S`);
   }
 }
