@@ -4,4 +4,5 @@ export { nameKey } from './name-key.ts';
 export { opensBody } from './nest/placement.ts';
 export { includesOf, parse, type ReadRows, readRows, type SourceTexts } from './parse.ts';
 export { resolveInclude } from './paths.ts';
+export { format } from './print/format.ts';
 export type { Content, LineDirectiveName, RawMarker, RawRow, TextDirectiveName } from './rows.ts';

@@ -1,0 +1,25 @@
+import type { LineDirectiveName, TextDirectiveName } from '../rows.ts';
+
+/** How the directives of rows are written. */
+export const DIRECTIVE_WORDS: Readonly<Record<TextDirectiveName | LineDirectiveName, string>> = {
+  cover: 'обложка',
+  'document-kind': 'наименование вида',
+  title: 'заголовок',
+  place: 'место',
+  salutation: 'обращение',
+  centered: 'по центру',
+  attachment: 'отметка о приложении',
+  appendix: 'приложение',
+  remark: 'примечание',
+  abzac: 'абзац',
+  approval: 'гриф утверждения',
+  agreement: 'гриф согласования',
+  letterhead: 'бланк',
+  addressee: 'адресат',
+  'date-number': 'дата и номер',
+  executor: 'исполнитель',
+  visa: 'виза',
+  signature: 'подпись',
+  table: 'таблица',
+  form: 'форма',
+};
