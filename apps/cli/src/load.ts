@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Analysis } from '@polozh/compiler';
 import { type Diagnostic, hasErrors, type Level } from '@polozh/diagnostics';
 import { loadSource, prepare } from '@polozh/pipeline';
 import type { SourceTexts } from '@polozh/syntax';
-import { decodeText, locate, readBytes, readIncluded } from './read-text.ts';
-import { UsageError } from './usage-error.ts';
+import { decodeText, locate, readBytes, readIncluded, readInput } from './read-text.ts';
 
 /** A source read and analysed. */
 export interface LoadedSource {
@@ -42,14 +40,6 @@ export async function loadFile(
   if (!texts.has(entry)) return { entry, texts, analysis: null, diagnostics: problems };
   const { value, diagnostics } = prepare(entry, texts, levels);
   return { entry, texts, analysis: value, diagnostics: [...problems, ...diagnostics] };
-}
-
-function readInput(): Uint8Array {
-  try {
-    return readFileSync(0);
-  } catch {
-    throw new UsageError('стандартный ввод не прочитан');
-  }
 }
 
 export const isSound = (loaded: LoadedSource): loaded is LoadedSource & { readonly analysis: Analysis } =>

@@ -3,6 +3,7 @@ import { BUILD } from './commands/build.ts';
 import { CHECK } from './commands/check.ts';
 import { DATA } from './commands/data.ts';
 import { EXTRACT } from './commands/extract.ts';
+import { FMT } from './commands/fmt.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearestOf } from './nearest-of.ts';
 import { print, warn } from './terminal.ts';
@@ -10,7 +11,7 @@ import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
-const COMMANDS: readonly Command[] = [BUILD, CHECK, DATA, EXTRACT];
+const COMMANDS: readonly Command[] = [BUILD, CHECK, DATA, EXTRACT, FMT];
 
 /**
  * Runs the program.

@@ -72,6 +72,15 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
+/** Reads standard input to its end. */
+export function readInput(): Uint8Array {
+  try {
+    return readFileSync(0);
+  } catch {
+    throw new UsageError('стандартный ввод не прочитан');
+  }
+}
+
 /** Reads a file that a source includes: only inside the project, links that lead out of it not followed. */
 export function readIncluded(root: string, path: string): Uint8Array | null {
   try {

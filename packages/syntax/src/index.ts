@@ -1,4 +1,5 @@
 export type * from './ast/index.ts';
+export { applyEdits, corrections } from './corrections/corrections.ts';
 export { DIRECTIVE_NAMES } from './directive-names.ts';
 export { nameKey } from './name-key.ts';
 export { opensBody } from './nest/placement.ts';

@@ -38,7 +38,7 @@ const isAiry = (row: RawRow): boolean =>
   row.kind === 'note' ||
   row.kind === 'fragment' ||
   (row.kind === 'marked' && (row.marker.kind === 'section' || row.marker.kind === 'clause')) ||
-  (row.kind === 'text-directive' && row.name === 'appendix') ||
+  (row.kind === 'text-directive' && (row.name === 'appendix' || row.name === 'sub-appendix')) ||
   (row.kind === 'line-directive' && (row.name === 'table' || row.name === 'form'));
 
 const opens = (row: RawRow): boolean => row.kind === 'else' || row.kind === 'else-if' || opensBody(row);

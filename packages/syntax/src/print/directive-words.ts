@@ -10,6 +10,7 @@ export const DIRECTIVE_WORDS: Readonly<Record<TextDirectiveName | LineDirectiveN
   centered: 'по центру',
   attachment: 'отметка о приложении',
   appendix: 'приложение',
+  'sub-appendix': 'приложение к приложению',
   remark: 'примечание',
   abzac: 'абзац',
   approval: 'гриф утверждения',

@@ -1,3 +1,5 @@
+import type { Inline } from '../ast/index.ts';
+import { splitCells } from '../nest/content.ts';
 import {
   branchPosition,
   type Frame,
@@ -46,7 +48,7 @@ export function layOut(rows: readonly RawRow[]): readonly Place[] {
         stack.length = Math.min(stack.length, rankPosition(stack, rowRank(row) ?? RANK.section));
         put(0);
         if (opensBody(row)) {
-          lines(bodyKind(row));
+          lines(bodyKind(row), row.name === 'table');
           if (rows[at]?.kind === 'end') put(0);
         }
       } else one(row, stack, base);
@@ -64,7 +66,7 @@ export function layOut(rows: readonly RawRow[]): readonly Place[] {
       // What an insertion brings is not known here, so the lists around it stay open.
       if (row.kind !== 'insert') stack.length = Math.min(stack.length, position);
       put(indent);
-      if (row.kind === 'marked' || rank === RANK.appendix) stack.push({ rank, key, children: [] });
+      if (row.kind === 'marked' || rank < RANK.section) stack.push({ rank, key, children: [] });
     }
   };
 
@@ -86,17 +88,17 @@ export function layOut(rows: readonly RawRow[]): readonly Place[] {
   };
 
   /** Lines of a requisite, table or form, up to its end. */
-  const lines = (kind: TextKind): void => {
+  const lines = (kind: TextKind, isTable: boolean): void => {
     for (let row = rows[at]; row !== undefined; row = rows[at]) {
       if (row.kind === 'if') {
         put(0);
-        lines(kind);
+        lines(kind, isTable);
         while (rows[at]?.kind === 'else' || rows[at]?.kind === 'else-if') {
           put(0);
-          lines(kind);
+          lines(kind, isTable);
         }
         if (rows[at]?.kind === 'end') put(0);
-      } else if (isLine(row)) put(0, kind);
+      } else if (isLine(row, isTable)) put(0, kind);
       else return;
     }
   };
@@ -123,10 +125,12 @@ function inside(stack: readonly Frame[]): number {
 const bodyKind = (row: LineBody): TextKind =>
   row.name === 'table' || row.name === 'signature' ? 'cells' : row.name === 'form' ? 'form' : 'lines';
 
-const isLine = (row: RawRow): boolean =>
-  row.kind === 'paragraph' ||
-  row.kind === 'comment' ||
-  (row.kind === 'marked' && row.marker.kind !== 'section' && row.marker.kind !== 'clause');
+/** What `nest` takes for a line of a body; «+ ; 5» is a row of cells in a table and a forgotten `/конец` elsewhere. */
+function isLine(row: RawRow, isTable: boolean): boolean {
+  if (row.kind !== 'marked') return row.kind === 'paragraph' || row.kind === 'comment';
+  const opensClause = row.marker.kind === 'section' || row.marker.kind === 'clause';
+  return !opensClause || (isTable && splitCells(row.content as readonly Inline[]).length > 1);
+}
 
 /** The first row with a place of its own behind `/если`, inner ones included. */
 export function firstRow(rows: readonly RawRow[], from: number): RawRow | null {

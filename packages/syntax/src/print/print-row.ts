@@ -183,5 +183,7 @@ function declarationHead(row: Exclude<Declaration, { kind: 'document-declaration
       return '/оформление';
     case 'numbering-declaration':
       return '/нумерация';
+    case 'checks-declaration':
+      return '/проверки';
   }
 }

@@ -1,0 +1,34 @@
+import type { Arguments, Command } from '../arguments.ts';
+import { openProject } from '../project.ts';
+import { EXIT, UsageError } from '../usage-error.ts';
+
+export const FMT: Command = {
+  name: 'fmt',
+  summary: 'привести исходный текст к единой раскладке, показать типографские правки',
+  usage: [
+    'polozh fmt [ФАЙЛ…]                     разложить файлы; без файлов – весь проект',
+    'polozh fmt [ФАЙЛ…] --check             ничего не менять; код 1, если файл разложен иначе',
+    'polozh fmt [ФАЙЛ…] --fix               показать типографские правки, ничего не менять',
+    'polozh fmt [ФАЙЛ…] --fix --write       внести их и разложить файлы',
+    'polozh fmt -                           из стандартного ввода в стандартный вывод',
+  ].join('\n'),
+  options: [
+    { name: 'check', value: null, help: 'только проверить и назвать файлы' },
+    { name: 'fix', value: null, help: 'кавычки «…» и „…“, тире, «№», пробелы у знаков, промежутки чисел' },
+    { name: 'write', value: null, help: 'внести показанные правки (вместе с --fix)' },
+  ],
+  examples: ['polozh fmt положение.polozh', 'polozh fmt --check', 'polozh fmt положение.polozh --fix'],
+  run: fmt,
+};
+
+async function fmt(input: Arguments): Promise<number> {
+  const [checks, fixes, writes] = [input.has('check'), input.has('fix'), input.has('write')];
+  if (writes && !fixes)
+    throw new UsageError('параметр «--write» нужен вместе с «--fix»; без него раскладка записывается сразу');
+  if (writes && checks)
+    throw new UsageError('«--check» ничего не меняет, а «--write» меняет: оставьте что-нибудь одно');
+  const project = await openProject(input, 'fmt');
+  if (project === null) return EXIT.usage;
+  const { formatFiles } = await import('../format-files.ts');
+  return formatFiles(project.sources, { checks, fixes, writes });
+}
