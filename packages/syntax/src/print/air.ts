@@ -1,6 +1,7 @@
 import { opensBody } from '../nest/placement.ts';
 import type { RawRow } from '../rows.ts';
 import { firstRow } from './layout.ts';
+import type { Place } from './print-row.ts';
 
 /** A row and whether the author left an empty line before it. */
 export interface TypedRow {
@@ -12,14 +13,14 @@ export interface TypedRow {
  * Where empty lines stand: one before a section, a clause, a block of its own and behind it, none inside of a body's edges;
  * elsewhere where the author left some. Comments cling to the row behind them.
  */
-export function airBefore(rows: readonly TypedRow[]): readonly boolean[] {
+export function airBefore(rows: readonly TypedRow[], places: readonly Place[]): readonly boolean[] {
   const bare = rows.map(({ row }) => row);
   const closing = closedBy(bare);
   return rows.map(({ row, afterBlank }, index) => {
     const before = bare[index - 1];
     if (before === undefined || opens(before) || closes(row)) return false;
     if (afterBlank) return true;
-    if (before.kind === 'comment') return false;
+    if (before.kind === 'comment' || places[index]?.kind !== 'prose') return false;
     const opening = before.kind === 'end' ? closing[index - 1] : undefined;
     if (opening !== undefined && isAiry(opening)) return row.kind !== 'comment' || wantsAir(rows, bare, index);
     return wantsAir(rows, bare, index) || (isDeclaration(before) && row.kind !== 'comment' && !isDeclaration(row));

@@ -18,7 +18,7 @@ export function format(path: string, text: string): string {
   const rows = typed.map(({ row }) => row);
   const broken = brokenRows(rows, diagnostics);
   const places = layOut(rows);
-  const air = airBefore(typed);
+  const air = airBefore(typed, places);
   const lines = rows.flatMap((row, index) => {
     const place = places[index] ?? { indent: 0, kind: 'prose' };
     const printed = broken.has(row) ? asTyped(row, ' '.repeat(place.indent), text) : printRow(row, place, text);
