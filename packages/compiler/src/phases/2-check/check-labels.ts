@@ -97,6 +97,13 @@ function checkReference(
         [{ span: wrong.mark.span, note: 'метка стоит здесь' }],
       ),
     );
+  const unnumbered = places.find(({ block }) => block.kind === 'item' && block.marker.kind === 'dash');
+  if (node.noun === 'item' && unnumbered !== undefined)
+    report(
+      diagnostic('reference-unnumbered', target.span, { name: target.text }, [
+        { span: unnumbered.mark.span, note: 'метка стоит здесь' },
+      ]),
+    );
   const variant = space.where(presence, ...places.map((place) => space.diagrams.not(place.presence)));
   if (variant !== null)
     report(

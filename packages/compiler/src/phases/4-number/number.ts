@@ -103,7 +103,12 @@ function numberSection(
   const anchor = name(context, section);
   const label = counters.section(section.level, section.fixedNumber);
   if (label !== null) context.labels.set(section, label.label);
-  aim(context, section, { anchor, number: label?.quoted ?? '', isItem: false, lettered: false, clause: null });
+  const plain = { anchor, isItem: false, lettered: false, clause: null };
+  aim(
+    context,
+    section,
+    label === null ? { ...plain, number: '', heading: section.content } : { ...plain, number: label.quoted },
+  );
   numberBlocks(context, section.children, counters, null, tables);
 }
 

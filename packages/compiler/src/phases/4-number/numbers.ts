@@ -1,6 +1,7 @@
 import type { Label, Series } from '@polozh/document';
 import type {
   SelectedClause,
+  SelectedContent,
   SelectedDefinition,
   SelectedItem,
   SelectedPart,
@@ -24,6 +25,8 @@ export interface Target {
   readonly number: string;
   readonly isItem: boolean;
   readonly lettered: boolean;
+  /** Of a section without a number: its words, by which a text refers to it instead. */
+  readonly heading?: SelectedContent;
   /** The clause in which an item stands. */
   readonly clause: Target | null;
 }

@@ -1,4 +1,4 @@
-import type { Marks, Run } from '@polozh/document';
+import { type Marks, plainText, type Run } from '@polozh/document';
 import { nameKey, type Reference } from '@polozh/syntax';
 import { LABELS } from '../../labels.ts';
 import { isSafeHref } from '../../links.ts';
@@ -87,8 +87,23 @@ function printReference(node: Reference, marks: Marks, draft: Draft, context: Lo
     const target = context.numbers.targets.get(nameKey(name.text));
     if (index > 0) draft.text(node.range ? '–' : ', ', marks, node.span);
     if (target === undefined) draft.text('?', marks, node.span);
+    else if (target.heading !== undefined) printHeading(target, target.heading, node, marks, draft, context);
     else printTarget(target, node, short, marks, draft);
   }
+}
+
+/** «Общие положения», linked: a section without a number is called by its words, in which further references say nothing. */
+function printHeading(
+  target: Target,
+  heading: SelectedContent,
+  node: Reference,
+  marks: Marks,
+  draft: Draft,
+  context: LowerContext,
+): void {
+  const words = heading.filter((part) => part.kind !== 'reference' && part.kind !== 'note-use');
+  const text = `«${plainText(lowerInline(words, context)).trim()}»`;
+  draft.run({ kind: 'reference', target: target.anchor, text, marks, origin: node.span });
 }
 
 function printTarget(target: Target, node: Reference, short: boolean, marks: Marks, draft: Draft): void {
