@@ -7,6 +7,8 @@ const SINGLE_LINE = 1.15;
 const NUMBER_FROM_EDGE = 10;
 /** The number's size in the stylesheet, pt. */
 const NUMBER_SIZE = 12;
+/** Footnotes are a point smaller than tables, but no smaller than this; pt. */
+const LEAST_NOTE_SIZE = 10;
 const MM_PER_PT = 25.4 / 72;
 
 /** Up to three decimals, so that equal styles print alike. */
@@ -24,6 +26,7 @@ function paperVariables(style: Style): string {
   const variables = {
     size: `${round(style.fontSize)}pt`,
     small: `${round(style.smallFontSize)}pt`,
+    note: `${round(Math.max(LEAST_NOTE_SIZE, style.smallFontSize - 1))}pt`,
     'requisite-size': `${round(style.requisiteFontSize)}pt`,
     leading: round(style.lineSpacing * SINGLE_LINE),
     indent: `${round(style.indent)}mm`,
@@ -43,4 +46,4 @@ export function columnRules({ className, columns }: TableWidths): string {
 
 /** What a document's own style and tables add to the stylesheet: the sheet of paper, its sizes, the columns' widths. */
 export const pageStyle = (style: Style, widths: readonly TableWidths[]): string =>
-  `\n${pageRules(style)}\n${paperVariables(style)}${widths.map(columnRules).join('')}\n`;
+  `${pageRules(style)}\n${paperVariables(style)}${widths.map(columnRules).join('')}`;

@@ -20,7 +20,7 @@ const describe = ({ subject, keywords, variant }: Metadata, date: number | null)
   ...meta('dcterms.date', date === null ? '' : new Date(date * 1000).toISOString()),
 ];
 
-/** Nothing is fetched, nothing runs, and only these two styles apply. */
+/** Nothing is fetched, nothing runs, and only these two styles apply; without white space at their ends, for Nu hashes them so. */
 const policy = (hashes: readonly string[]): string =>
   `default-src 'none'; style-src ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')}; base-uri 'none'; form-action 'none'`;
 

@@ -2,10 +2,9 @@
  * The look that all documents have in common: a sheet on a quiet ground, numbers hanging left of the text, light or dark
  * as the reader's system has it; on paper the page of the standard, whose figures come as variables from `pageStyle`.
  */
-export const STYLESHEET = `
-:root{--font:"PT Serif","Noto Serif",Cambria,"Times New Roman","Liberation Serif",Tinos,serif;--size:1.0625rem;--small:.9375rem;--requisite-size:1.0625rem;--leading:1.55;--indent:0;--requisite-width:22rem;--hang:3.25rem;
---ink:#1f2328;--quiet:#5b626b;--line:#cfd3d8;--rule:#8a9199;--paper:#fff;--ground:#eef0f2;--accent:#0b4f8a;--tint:#eef4fa;color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{--ink:#dfe2e6;--quiet:#a3abb4;--line:#3a4149;--rule:#7b848e;--paper:#1b1f24;--ground:#13161a;--accent:#8cc0f0;--tint:#232b34}}
+export const STYLESHEET = `:root{--font:"PT Serif","Noto Serif",Cambria,"Times New Roman","Liberation Serif",Tinos,serif;--size:1.0625rem;--small:.9375rem;--requisite-size:1.0625rem;--leading:1.55;--indent:0;--requisite-width:22rem;--hang:3.25rem;
+--ink:#1f2328;--quiet:#5b626b;--line:#cfd3d8;--rule:#8a9199;--paper:#fff;--ground:#eef0f2;--accent:#0b4f8a;--tint:#eef4fa;--veil:#0b4f8a12;--shade:#1f232833;color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{--ink:#dfe2e6;--quiet:#a3abb4;--line:#3a4149;--rule:#7b848e;--paper:#1b1f24;--ground:#13161a;--accent:#8cc0f0;--tint:#232b34;--veil:#8cc0f017;--shade:#0009}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1.5rem;text-size-adjust:100%;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font-family:var(--font);font-size:var(--size);line-height:var(--leading);font-variant-numeric:lining-nums;overflow-wrap:break-word}
@@ -43,18 +42,21 @@ h1,h2,h3,h4,h5,h6{font-size:1em;line-height:1.35;text-wrap:balance;break-after:a
 .headline .document-kind{font-size:1.375em;letter-spacing:.06em}
 .headline .title,.headline .appendix-title{font-size:1.0625em}
 .headline .title{margin-top:.3em}
-.headline:has(.text-heading){text-align:left}
+.headline:has(.text-heading),.headline:has(.appendix-mark){text-align:left}
+.headline .appendix-mark{margin-left:auto;font-weight:400}
 .headline .text-heading{font-weight:400;max-width:var(--requisite-width)}
 section>h3,section>h4{margin:1.8em 0 .8em}
 section>h2,.appendix>section>h3{margin:2.5em 0 1.1em;font-size:1.125em}
+.for-the-ear+section>h2{margin-top:.5em}
 .heading{margin:1.8em 0 .8em;text-align:center}
 .centered{text-align:center}
 .body,.continuation{text-indent:var(--indent)}
 
 .clause{margin-top:.8em;padding-left:var(--hang)}
-.clause .clause{padding-left:0}
+.clause .clause{margin-left:calc(-1*var(--hang))}
+article:has(.depth-2){--hang:4.25rem}
+article:has(.depth-3){--hang:5rem}
 .clause>p:first-child>.label{float:left;min-width:var(--hang);margin-left:calc(-1*var(--hang));padding-right:.35rem;text-indent:0;font-variant-numeric:lining-nums tabular-nums}
-.clause .clause>p:first-child>.label{float:none;margin:0;padding:0}
 .label{color:var(--quiet)}
 h1 .label,h2 .label,h3 .label,h4 .label{color:inherit}
 ul{list-style-type:""}
@@ -67,8 +69,10 @@ dfn{font-style:normal;font-weight:700}
 
 .requisite{font-size:var(--requisite-size);line-height:1.35}
 .cover{font-weight:700;text-align:center;text-wrap:balance}
-.requisite.document-kind,.requisite.title,.requisite.appendix-title{font-weight:700;text-align:center}
+.requisite.document-kind,.requisite.title,.requisite.appendix-title{font-weight:700;text-align:center;text-wrap:balance}
+p.document-kind,p.title,p.appendix-title{margin:1.4em 0 1.2em}
 .letterhead,.place,.salutation{text-align:center}
+.date-number,.place,.attachment,.visa{margin-top:1.2em}
 .salutation{margin:1.6em 0 1em}
 main .approval,main .agreement,main .addressee,main .appendix-mark{margin-top:1.5em;margin-left:auto;width:fit-content;max-width:min(100%,var(--requisite-width));text-align:left}
 .requisite-row{display:grid;grid-auto-columns:minmax(0,1fr);grid-auto-flow:column;gap:1.5rem;margin-top:1.5em}
@@ -85,11 +89,13 @@ main .approval,main .agreement,main .addressee,main .appendix-mark{margin-top:1.
 .appendix{margin-top:3.5rem;padding-top:2rem;border-top:1px solid var(--line)}
 
 .table{margin:1.4em 0}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/2.5rem 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/2.5rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) 0 0/.8rem 100% no-repeat scroll,linear-gradient(270deg,var(--shade),transparent) 100% 0/.8rem 100% no-repeat scroll}
 table{width:100%;border-collapse:collapse;font-size:var(--small);line-height:1.4;font-variant-numeric:lining-nums tabular-nums}
 caption{padding-bottom:.5em;text-align:left}
 th,td{padding:.4em .6em;border:1px solid var(--line);text-align:left;vertical-align:top}
-th{font-weight:700;background:var(--tint)}
+th{font-weight:700;background:var(--veil)}
+tr{height:2.2em}
+.whole{white-space:nowrap}
 th.align-center,td.align-center{text-align:center}
 th.align-right,td.align-right{text-align:right}
 tr{break-inside:avoid}
@@ -116,6 +122,7 @@ tr{break-inside:avoid}
 :root{--size:1rem;--requisite-size:1rem;--small:.875rem;--leading:1.55;--hang:0rem}
 main{padding:1.5rem 1rem 2.5rem}nav{padding:.75rem 1rem}
 body{hyphens:auto}h1,h2,h3,h4,.requisite{hyphens:manual}
+article:has(.depth-2),article:has(.depth-3){--hang:0rem}
 .clause>p:first-child>.label{float:none;margin:0;padding:0}
 .requisite-row{grid-auto-flow:row;gap:1rem}
 .requisite-row.columns-1>div,.requisite-row.columns-2>div{justify-self:stretch;max-width:none}
@@ -125,40 +132,42 @@ body{hyphens:auto}h1,h2,h3,h4,.requisite{hyphens:manual}
 
 @page{@top-center{font:12pt/1 "Times New Roman","Liberation Serif",Tinos,serif;vertical-align:bottom}}
 @media print{
-:root{--font:"Times New Roman","Liberation Serif",Tinos,serif;--ink:#000;--quiet:#000;--line:#000;--rule:#000;--paper:#fff;--ground:#fff;--accent:#000;--tint:transparent;--hang:0mm;color-scheme:light}
+:root{--font:"Times New Roman","Liberation Serif",Tinos,serif;--ink:#000;--quiet:#000;--line:#000;--rule:#000;--paper:#fff;--ground:#fff;--accent:#000;--tint:transparent;--veil:transparent;--hang:0mm;color-scheme:light}
 nav:not(.printed),.footnote-back{display:none}
 nav,main{max-width:none;margin:0;padding:0;border:0}
 nav{break-after:page;font-size:1em}
 nav summary{list-style:none;font-weight:700;text-align:center}
 nav ul li{padding-left:5mm}
 nav>details>ul>li{padding-left:0}
+body{hyphens:auto}h1,h2,h3,h4,h5,h6,.requisite,.signature,.form{hyphens:manual}
 body,.clause>p,li>p,dl>div,.remark p,.footnotes p{text-align:justify}
 p,dl>div,li,.clause{margin-top:0;orphans:2;widows:2}
 a,sup a{color:inherit;text-decoration:none}
-.requisite,h1,h2,h3,h4,table,nav,.signature,.form{line-height:1.15;text-align:left}
+.requisite,h1,h2,h3,h4,h5,h6,table,nav,.signature p,.form{line-height:1.15;text-align:left}
+main .approval,main .agreement,main .addressee,main .appendix-mark{width:var(--requisite-width)}
 .headline{margin:1.6em 0 1em}
+article:has(.depth-2),article:has(.depth-3){--hang:0mm}
 .headline .document-kind,.headline .title,.headline .appendix-title,section>h2,.appendix>section>h3{font-size:1em;letter-spacing:0}
 section>h2,section>h3,section>h4,.appendix>section>h3,.heading{margin:1em 0 .6em}
-.headline,.headline .requisite,section>h2,.appendix>section>h3,.heading,.cover,.letterhead,.place,.salutation,.requisite.document-kind,.requisite.title,.requisite.appendix-title{text-align:center}
-.headline:has(.text-heading),.headline .text-heading{text-align:left}
+.headline,.headline .requisite,section>h2,section>h3,section>h4,.heading,.cover,.letterhead,.place,.salutation,.requisite.document-kind,.requisite.title,.requisite.appendix-title{text-align:center}
+.headline:has(.text-heading),.headline:has(.appendix-mark),.headline .text-heading{text-align:left}
 .clause>p:first-child>.label{float:none;margin:0;padding:0}
 dl>div{text-indent:var(--indent)}
-li{padding-left:calc(var(--indent) + 5mm);text-indent:0}
-li li{padding-left:5mm}
+li{padding-left:calc(var(--indent) + 7.5mm);text-indent:0}
+li li{padding-left:7.5mm}
 li>.continuation,li>.body{text-indent:0}
-li>p:first-child>.label{min-width:5mm;margin-left:-5mm;padding-right:0}
-.letter>li>p:first-child>.label,.number>li>p:first-child>.label{min-width:7mm;margin-left:-7mm}
-.letter>li,.number>li{padding-left:calc(var(--indent) + 7mm)}
-li .letter>li,li .number>li{padding-left:7mm}
+li>p:first-child>.label{min-width:7.5mm;margin-left:-7.5mm;padding-right:0}
 .appendix{break-before:page;margin:0;padding:0;border:0}
+article>:first-child,.appendix>:first-child,.for-the-ear+*,.for-the-ear+section>h2{margin-top:0}
 .table{margin:.8em 0}
-.scroll{overflow:visible;padding-right:1px}
-th,td{padding:.25em .35em;overflow-wrap:anywhere;hyphens:auto}
+.scroll{overflow:visible;padding-right:1px;background:none}
+th,td{padding:.1em .35em;overflow-wrap:anywhere;hyphens:auto}
+th{font-weight:400}
+tr{height:6mm}
 thead{display:table-header-group}
-caption{break-after:avoid}
+caption{break-after:avoid;font-size:var(--size)}
 .remark{padding:0;border:0;margin-top:.5em}
 .signature{margin-top:2em}
+.footnotes{font-size:var(--note)}
 .footnotes li{padding:0}
-.form p,.signature p{margin-top:.5em}
-}
-`;
+.form p,.signature p{margin-top:.5em}}`;

@@ -12,15 +12,23 @@ export interface TableWidths {
   readonly columns: readonly number[];
 }
 
+/** «№ п/п», «и/или»: browsers part a word behind a slash, which in a narrow column they would do at once. */
+const STAYS_WHOLE = /^(?=.*\/).{1,8}$/;
+
 function renderCell(cell: TableCell, inHead: boolean, context: Context): Element {
+  const words = plainText(cell.runs).trim();
+  const className = [
+    ...(cell.align === 'left' ? [] : [`align-${cell.align}`]),
+    ...(STAYS_WHOLE.test(words) ? ['whole'] : []),
+  ];
   const properties: Properties = {
-    className: cell.align === 'left' ? undefined : [`align-${cell.align}`],
+    className: className.length > 0 ? className : undefined,
     colSpan: cell.columns > 1 ? cell.columns : undefined,
     rowSpan: cell.rows > 1 ? cell.rows : undefined,
   };
   const children = renderRuns(cell.runs, context);
   // A heading without words heads nothing.
-  const heading = (inHead || cell.header) && plainText(cell.runs).trim() !== '';
+  const heading = (inHead || cell.header) && words !== '';
   if (!heading) return element('td', properties, children);
   const [single, group] = inHead ? (['col', 'colgroup'] as const) : (['row', 'rowgroup'] as const);
   const scope = (inHead ? cell.columns : cell.rows) > 1 ? group : single;

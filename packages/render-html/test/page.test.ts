@@ -37,7 +37,7 @@ describe('the page', () => {
   it('allows exactly its own styles', async () => {
     const html = await render(sampleDocument);
     const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-      (match) => `'sha256-${nodeSha256(match[1] ?? '')}'`,
+      (match) => `'sha256-${nodeSha256((match[1] ?? '').trim())}'`,
     );
     expect(html).toContain(
       `content="default-src 'none'; style-src ${styles.join(' ')}; base-uri 'none'; form-action 'none'"`,
@@ -116,6 +116,16 @@ describe('the title', () => {
     });
     expect(headings(html).map((h) => h.slice(0, 3))).toEqual(['<h1', '<h2', '<h3']);
   });
+
+  it('of an appendix without one is its mark', async () => {
+    const document = documentOf(requisite('document-kind', 'ПРИКАЗ'));
+    const appendix = { role: 'appendix' as const, title: [], anchor: 'p', series: [] };
+    const blocks = [requisite('appendix-mark', 'Приложение'), paragraph('body', text('Текст'))];
+    const html = await render({ ...document, parts: [...document.parts, { ...appendix, blocks }] });
+    expect(headings(html).at(-1)).toBe(
+      '<h2 class="headline"><span class="requisite appendix-mark">Приложение</span></h2>',
+    );
+  });
 });
 
 describe('contents', () => {
@@ -157,13 +167,11 @@ describe('paper', () => {
   it("has the style's measures and the number from the second page", () => {
     expect(pageStyle(sampleDocument.style, [{ className: 'table-1', columns: [1, 3] }])).toBe(
       [
-        '',
         '@page{size:210mm 297mm;margin:20mm 10mm 20mm 30mm;@top-center{content:counter(page);padding-bottom:5.767mm}}',
         '@page :first{@top-center{content:none}}',
-        '@media print{:root{--size:14pt;--small:12pt;--requisite-size:14pt;--leading:1.322;--indent:12.5mm;--requisite-width:80mm}}',
+        '@media print{:root{--size:14pt;--small:12pt;--note:11pt;--requisite-size:14pt;--leading:1.322;--indent:12.5mm;--requisite-width:80mm}}',
         '.table-1 col:nth-child(1){width:25%}',
         '.table-1 col:nth-child(2){width:75%}',
-        '',
       ].join('\n'),
     );
   });
