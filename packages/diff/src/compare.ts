@@ -35,6 +35,7 @@ export interface Comparison {
   readonly olderRows: readonly Row[];
   readonly newerRows: readonly Row[];
   readonly rows: readonly MergedRow[];
+  /** Note marks of the rows are indices into `pairs`. */
   readonly noteUnion: NoteUnion;
   /** The union's notes with their marks; note marks of `rows` are indices into them. */
   readonly notes: readonly Note[];

@@ -1,0 +1,98 @@
+import type { Change } from '@polozh/document';
+
+/** A stretch of a text that came, went or stayed. */
+export interface Segment {
+  readonly text: string;
+  readonly change: Change | null;
+  /** The words stayed, their look (bold, italic) did not. */
+  readonly look: boolean;
+}
+
+/** A printed line of a block: a paragraph, a row of a table (its cells parted by « | »), a line of a requisite. */
+export interface Line {
+  /** As printed before the words: «2.4.», «–», «а)»; empty where there is none. */
+  readonly label: string;
+  /** How deep it is nested in what is shown, from 0. */
+  readonly level: number;
+  readonly segments: readonly Segment[];
+}
+
+export type PlaceKind =
+  | 'document'
+  | 'part'
+  | 'section'
+  | 'clause'
+  | 'item'
+  | 'definition'
+  | 'paragraph'
+  | 'remark'
+  | 'table'
+  | 'table-row'
+  | 'form'
+  | 'requisite'
+  | 'signature'
+  | 'note';
+
+/** Where something stands, as lawyers write it: «пункт 2.4, абзац 3». */
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly name: string;
+  /** The block's anchor in its document, `null` where it has none. */
+  readonly anchor: string | null;
+}
+
+export type DifferenceKind =
+  | 'inserted'
+  | 'deleted'
+  | 'changed'
+  /** A heading has other words. */
+  | 'renamed'
+  | 'moved'
+  /** One paragraph became several, or the other way round; words that differ beside that are marked. */
+  | 'split'
+  | 'merged'
+  /** Only the look of words changed. */
+  | 'formatting'
+  /** Only the mark at the end of a list's item changed, as its place in the list asks. */
+  | 'punctuation';
+
+/** One thing that is different, told once with all that stands in it. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** Its place in the older document; `null` for what was not there. Of a merge: the first of those merged. */
+  readonly before: Place | null;
+  readonly after: Place | null;
+  /** The other half of a split (in the newer document) or of a merge (in the older). */
+  readonly other: Place | null;
+  readonly lines: readonly Line[];
+}
+
+/** A number that changed though its text did not move; numbers as printed without the closing mark: «2.5». */
+export interface Renumbering {
+  readonly kind: PlaceKind;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A reference in an unchanged text that prints its target's new number. */
+export interface ReferenceRenumbering extends Renumbering {
+  /** Where the reference stands in the newer document. */
+  readonly place: Place;
+}
+
+/** A setting of the page or the type, a field's name, the title in the file's properties. */
+export interface SettingChange {
+  readonly setting: 'style' | 'field' | 'title';
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All that two documents differ in. */
+export interface Differences {
+  readonly equal: boolean;
+  readonly changes: readonly Difference[];
+  readonly renumbered: readonly Renumbering[];
+  readonly references: readonly ReferenceRenumbering[];
+  readonly settings: readonly SettingChange[];
+}

@@ -1,0 +1,96 @@
+import type { Comparison, MergedRow } from '../compare.ts';
+import type { Row } from '../rows/row.ts';
+import { changesOfRow } from './changes-of-row.ts';
+import type { Difference, Differences, Line, Place } from './difference.ts';
+import { type LineContext, linesOf } from './lines-of.ts';
+import { noteChanges } from './note-changes.ts';
+import { placesOf } from './places.ts';
+import { createNumberLedger } from './renumberings.ts';
+import { settingChanges } from './settings.ts';
+import { joinedParagraphs } from './split-and-merge.ts';
+
+/** What telling the differences needs at hand. */
+export interface TellingContext extends LineContext {
+  readonly comparison: Comparison;
+  readonly olderPlaces: readonly Place[];
+  readonly newerPlaces: readonly Place[];
+}
+
+/** Lists all that differs, each thing once: a clause that came with all that stands in it, a section that moved as a whole. */
+export function differencesOf(comparison: Comparison): Differences {
+  const context: TellingContext = {
+    comparison,
+    olderPlaces: placesOf(comparison.olderRows),
+    newerPlaces: placesOf(comparison.newerRows),
+    noteNumber: noteNumbers(comparison),
+    renumbered: comparison.renumbered,
+  };
+  const { rows } = comparison;
+  const ledger = createNumberLedger(context);
+  const changes: Difference[] = [];
+  const joined = joinedParagraphs(context);
+  for (let index = 0; index < rows.length; index++) {
+    const merged = rows[index] as MergedRow;
+    const join = joined.get(index);
+    if (join !== undefined) {
+      if (join !== 'told') changes.push(join);
+    } else if (merged.step.kind === 'kept') changes.push(...changesOfRow(merged, context));
+    else if (merged.step.kind !== 'moved-from') {
+      const end = groupEnd(rows, index);
+      const change = wholeChange(rows.slice(index, end), context);
+      if (change !== null) changes.push(change);
+      for (const inside of rows.slice(index, end)) ledger.note(inside);
+      index = end - 1;
+      continue;
+    }
+    ledger.note(merged);
+  }
+  changes.push(...noteChanges(context));
+  const { renumbered, references } = ledger.told();
+  const settings = settingChanges(comparison);
+  const equal = changes.length + renumbered.length + references.length + settings.length === 0;
+  return { equal, changes, renumbered, references, settings };
+}
+
+/** The index behind the rows that came, went or moved together with the container at `start`. */
+function groupEnd(rows: readonly MergedRow[], start: number): number {
+  const { step, row } = rows[start] as MergedRow;
+  let end = start + 1;
+  if (row.kind === 'leaf') return end;
+  for (; end < rows.length; end++) {
+    const next = rows[end] as MergedRow;
+    if (next.step.kind !== step.kind || depthOf(next.row) < row.rank) break;
+  }
+  return end;
+}
+
+const depthOf = (row: Row): number => (row.kind === 'leaf' ? row.attach : row.rank - 0.5);
+
+function wholeChange(group: readonly MergedRow[], context: TellingContext): Difference | null {
+  const first = group[0] as MergedRow;
+  const lines = nested(group, context);
+  const before = 'older' in first.step ? (context.olderPlaces[first.step.older] ?? null) : null;
+  const after = 'newer' in first.step ? (context.newerPlaces[first.step.newer] ?? null) : null;
+  const kind = first.step.kind === 'moved-to' ? 'moved' : first.step.kind;
+  if (kind !== 'inserted' && kind !== 'deleted' && kind !== 'moved') return null;
+  return { kind, before, after, other: null, lines };
+}
+
+/** Lines of rows, each as deep as its row stands in the first one. */
+function nested(group: readonly MergedRow[], context: TellingContext): readonly Line[] {
+  const open: number[] = [];
+  return group.flatMap(({ row, inPlace }) => {
+    const depth = depthOf(row);
+    while (open.length > 0 && (open[open.length - 1] as number) > depth) open.pop();
+    const level =
+      row.kind === 'item' ? row.group.depth : row.kind === 'leaf' || row.kind === 'clause' ? 0 : open.length;
+    if (row.kind !== 'leaf') open.push(row.rank);
+    return linesOf(inPlace ?? row, context).map((line) => ({ ...line, level: group.length === 1 ? 0 : level }));
+  });
+}
+
+/** Footnotes are called by their numbers in the newer document, those that are gone by their old ones. */
+function noteNumbers({ noteUnion }: Comparison): (index: number) => string {
+  const older = new Map(noteUnion.olderAt.map((at, index) => [at, index]));
+  return (index) => String((noteUnion.pairs[index]?.after === null ? (older.get(index) ?? index) : index) + 1);
+}

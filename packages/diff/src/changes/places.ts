@@ -1,0 +1,140 @@
+import { plainText } from '@polozh/document';
+import { LABELS, REQUISITES } from '../labels.ts';
+import { anchorOf, type Leaf, type Row } from '../rows/row.ts';
+import type { Place, PlaceKind } from './difference.ts';
+
+/** What is open where a row stands. */
+interface Position {
+  part: string;
+  section: string;
+  clause: string;
+  item: string;
+  /** Paragraphs counted in the clause, or in the section before its first clause. */
+  paragraphs: number;
+  tables: number;
+}
+
+/** A name for the place of each row of a document, in the order of its rows. */
+export function placesOf(rows: readonly Row[]): readonly Place[] {
+  const repeated = repeatedNumbers(rows);
+  const at: Position = { part: '', section: '', clause: '', item: '', paragraphs: 0, tables: 0 };
+  return rows.map((row, index) => placeOf(row, at, repeated, rows[index + 1]));
+}
+
+function placeOf(row: Row, at: Position, repeated: ReadonlySet<string>, next: Row | undefined): Place {
+  const made = (kind: PlaceKind, ...path: string[]): Place => ({
+    kind,
+    name: [at.part, ...path].filter((piece) => piece !== '').join(', '),
+    anchor: anchorOf(row),
+  });
+  switch (row.kind) {
+    case 'part':
+      at.part = row.block.role === 'main' ? '' : appendixName(row, next);
+      at.section = '';
+      at.clause = '';
+      at.paragraphs = 0;
+      return { kind: 'part', name: at.part === '' ? LABELS.part : at.part, anchor: anchorOf(row) };
+    case 'section': {
+      const { level, label, heading } = row.block;
+      const own = level === 1 ? LABELS.section : LABELS.subsection;
+      const name = label === null ? `${own} «${plainText(heading)}»` : numbered(own, label.text);
+      at.section = name;
+      at.clause = '';
+      at.item = '';
+      at.paragraphs = 0;
+      return made('section', name);
+    }
+    case 'clause': {
+      const name = numbered(LABELS.clause, row.block.label.text);
+      at.clause =
+        repeated.has(`${at.part} ${row.block.label.text}`) && at.section !== '' ? `${at.section}, ${name}` : name;
+      at.item = '';
+      at.paragraphs = 1;
+      return made('clause', at.clause);
+    }
+    case 'item':
+      return itemPlace(row, at, made);
+    case 'entry':
+      at.paragraphs++;
+      at.item = '';
+      return made('definition', at.clause, `${LABELS.definition} «${plainText(row.block.term)}»`);
+    case 'remark':
+      return made('remark', at.clause === '' ? at.section : at.clause, LABELS.remark);
+    case 'leaf':
+      return leafPlace(row.block, row.attach, at, made);
+  }
+}
+
+type Make = (kind: PlaceKind, ...path: string[]) => Place;
+
+/** A lettered or numbered item is called by its sign, a dashed one by its place among the clause's paragraphs. */
+function itemPlace(row: Extract<Row, { kind: 'item' }>, at: Position, made: Make): Place {
+  at.paragraphs++;
+  const around = at.clause === '' ? at.section : at.clause;
+  const { marker, depth } = row.group;
+  if (marker === 'dash' || marker === 'circle') return made('item', around, `${LABELS.paragraph} ${at.paragraphs}`);
+  const sign = row.block.label.text.replace(/\)$/, '');
+  const own = `${LABELS.subclause} «${sign}»`;
+  if (depth === 1) at.item = own;
+  return depth === 1 ? made('item', around, own) : made('item', around, at.item, own);
+}
+
+function leafPlace(block: Leaf, attach: number, at: Position, made: Make): Place {
+  const around = at.clause === '' || attach <= 2 ? at.section : at.clause;
+  switch (block.kind) {
+    case 'paragraph':
+      if (attach <= 2 && at.clause !== '') {
+        at.clause = '';
+        at.paragraphs = 0;
+      }
+      if (attach === 5.5) return made('remark', around, LABELS.remark);
+      at.paragraphs++;
+      return made('paragraph', attach === 0 ? '' : around, `${LABELS.paragraph} ${at.paragraphs}`);
+    case 'table':
+      return block.label === null ? made('table', around, LABELS.table) : made('table', block.label.text.toLowerCase());
+    case 'form':
+      return made('form', around, LABELS.form);
+    case 'signature':
+      return made('signature', LABELS.signature);
+    case 'requisite':
+      return made('requisite', REQUISITES[block.role]);
+    case 'requisite-row': {
+      const roles = [...new Set(block.columns.flat().map((requisite) => REQUISITES[requisite.role]))];
+      return made('requisite', roles.length === 1 ? (roles[0] as string) : roles.join(' и '));
+    }
+  }
+}
+
+/** «2.4.» → «пункт 2.4»; a label with words of its own is a name already: «Статья 5.» → «статья 5». */
+function numbered(noun: string, label: string): string {
+  const number = label.replace(/[.)]$/, '');
+  return /^[\p{L}§]{2,}|^§/u.test(number) && !/^[IVXLC]+$/.test(number)
+    ? number.charAt(0).toLowerCase() + number.slice(1)
+    : `${noun} ${number}`;
+}
+
+/** An appendix is called by its mark («Приложение № 2»), else by its title. */
+function appendixName({ block }: Extract<Row, { kind: 'part' }>, next: Row | undefined): string {
+  if (next?.kind === 'leaf' && next.block.kind === 'requisite' && next.block.role === 'appendix-mark') {
+    const mark = plainText(next.block.lines[0]?.runs ?? []).replaceAll('\u00a0', ' ');
+    const number = /^приложение(?:\s+№?\s*[\p{L}\d]+)?/iu.exec(mark)?.[0];
+    if (number !== undefined && /\d/.test(number)) return number.toLowerCase();
+  }
+  const title = plainText(block.title);
+  return title === '' ? LABELS.appendix : `${LABELS.appendix} «${title}»`;
+}
+
+/** Numbers that stand on several clauses of a part: their section has to be told. */
+function repeatedNumbers(rows: readonly Row[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  let part = '';
+  for (const [index, row] of rows.entries()) {
+    if (row.kind === 'part') part = row.block.role === 'main' ? '' : appendixName(row, rows[index + 1]);
+    if (row.kind !== 'clause') continue;
+    const key = `${part} ${row.block.label.text}`;
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
+}

@@ -1,0 +1,65 @@
+import { type Label, plainText, type Run } from '@polozh/document';
+import type { MergedRow } from '../compare.ts';
+import { APPENDIX_NUMBER } from '../match/facts.ts';
+import { runsOf } from '../rows/edit-row.ts';
+import type { Row } from '../rows/row.ts';
+import type { Place, PlaceKind, ReferenceRenumbering, Renumbering } from './difference.ts';
+import type { TellingContext } from './differences-of.ts';
+
+/** Takes down which numbers changed, so that it is told once, apart from the words. */
+export interface NumberLedger {
+  readonly note: (merged: MergedRow) => void;
+  readonly told: () => {
+    readonly renumbered: readonly Renumbering[];
+    readonly references: readonly ReferenceRenumbering[];
+  };
+}
+
+export function createNumberLedger(context: TellingContext): NumberLedger {
+  const renumbered: Renumbering[] = [];
+  const references: ReferenceRenumbering[] = [];
+  return {
+    note({ step, row, before, after, inPlace }) {
+      if (!('newer' in step) || step.kind === 'inserted' || step.kind === 'moved-from') return;
+      const place = context.newerPlaces[step.newer] as Place;
+      // A number that came with a move is told with the move.
+      if (step.kind === 'kept') renumbered.push(...ownNumber(row, before, after));
+      for (const runs of runsOf(inPlace ?? row)) references.push(...referencesIn(runs, place, context));
+    },
+    told: () => ({ renumbered, references }),
+  };
+}
+
+function ownNumber(row: Row, before: Row | null, after: Row | null): readonly Renumbering[] {
+  const label = labelOf(row);
+  if (label?.before !== undefined) return [{ kind: kindOf(row), before: bare(label.before), after: bare(label.text) }];
+  const [old, now] = [appendixNumber(before), appendixNumber(after)];
+  return old !== null && now !== null && old !== now ? [{ kind: 'part', before: old, after: now }] : [];
+}
+
+function labelOf({ block }: Row): Label | null {
+  return 'label' in block ? block.label : null;
+}
+
+function kindOf(row: Row): PlaceKind {
+  if (row.kind === 'leaf') return 'table';
+  return row.kind === 'section' || row.kind === 'item' ? row.kind : 'clause';
+}
+
+const bare = (label: string): string => label.replace(/[.)]$/, '');
+
+function appendixNumber(row: Row | null): string | null {
+  if (row?.kind !== 'leaf' || row.block.kind !== 'requisite' || row.block.role !== 'appendix-mark') return null;
+  const text = plainText(row.block.lines[0]?.runs ?? []).replaceAll('\u00a0', ' ');
+  return APPENDIX_NUMBER.exec(text)?.[0].toLowerCase() ?? (/^приложение$/iu.test(text.trim()) ? 'приложение' : null);
+}
+
+/** Pairs of a reference that went and the one that came for it. */
+function referencesIn(runs: readonly Run[], place: Place, { renumbered }: TellingContext): ReferenceRenumbering[] {
+  return runs.flatMap((run, index) => {
+    const next = runs[index + 1];
+    if (run.kind !== 'reference' || run.change !== 'deleted' || next?.kind !== 'reference') return [];
+    if (!renumbered.has(run) || !renumbered.has(next)) return [];
+    return [{ kind: 'clause' as const, before: run.text, after: next.text, place }];
+  });
+}

@@ -1,0 +1,54 @@
+import type { RequisiteRole } from '@polozh/document';
+import type { DifferenceKind } from './changes/difference.ts';
+
+/** Words that a reader of a comparison sees. */
+export const LABELS = {
+  part: 'основной текст',
+  appendix: 'приложение',
+  section: 'раздел',
+  subsection: 'подраздел',
+  clause: 'пункт',
+  subclause: 'подпункт',
+  paragraph: 'абзац',
+  definition: 'понятие',
+  remark: 'примечание',
+  table: 'таблица',
+  row: 'строка',
+  caption: 'название',
+  form: 'форма',
+  signature: 'подпись',
+  grifs: 'грифы',
+  note: 'сноска',
+} as const;
+
+export const REQUISITES: Readonly<Record<RequisiteRole, string>> = {
+  cover: 'обложка',
+  letterhead: 'бланк',
+  'date-number': 'дата и номер',
+  addressee: 'адресат',
+  approval: 'гриф утверждения',
+  agreement: 'гриф согласования',
+  'document-kind': 'наименование вида',
+  title: 'заголовок',
+  'text-heading': 'заголовок к тексту',
+  place: 'место составления',
+  salutation: 'обращение',
+  'appendix-mark': 'отметка приложения',
+  'appendix-title': 'название приложения',
+  attachment: 'отметка о приложении',
+  executor: 'отметка об исполнителе',
+  visa: 'виза',
+};
+
+/** What happened, behind a place of each gender: «пункт 2.4: изменён», «таблица 1: изменена», «понятие …: изменено». */
+export const HAPPENED: Readonly<Record<DifferenceKind, readonly [string, string, string]>> = {
+  inserted: ['добавлен', 'добавлена', 'добавлено'],
+  deleted: ['исключён', 'исключена', 'исключено'],
+  changed: ['изменён', 'изменена', 'изменено'],
+  renamed: ['переименован', 'переименована', 'переименовано'],
+  moved: ['перемещён', 'перемещена', 'перемещено'],
+  split: ['разделён', 'разделена', 'разделено'],
+  merged: ['объединён', 'объединена', 'объединено'],
+  formatting: ['оформлен иначе', 'оформлена иначе', 'оформлено иначе'],
+  punctuation: ['другой знак в конце', 'другой знак в конце', 'другой знак в конце'],
+};
