@@ -19,6 +19,19 @@ export const LABELS = {
   signature: 'подпись',
   grifs: 'грифы',
   note: 'сноска',
+  was: 'было',
+  became: 'стало',
+  where: 'Пункт',
+  comparison: 'Сравнение',
+  comparativeTable: 'Сравнительная таблица',
+  result: 'Итог',
+  equal: 'Различий нет.',
+  renumbered: 'перенумерованы',
+  renumberedOne: 'перенумерован',
+  references: 'ссылки с новыми номерами',
+  settings: 'Вне текста',
+  variant: 'вариант',
+  absent: '(нет)',
 } as const;
 
 export const REQUISITES: Readonly<Record<RequisiteRole, string>> = {

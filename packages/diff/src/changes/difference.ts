@@ -37,6 +37,8 @@ export type PlaceKind =
 export interface Place {
   readonly kind: PlaceKind;
   readonly name: string;
+  /** The numbered block that it is part of, by which a summary calls it: «пункт 2.4». */
+  readonly within: string;
   /** The block's anchor in its document, `null` where it has none. */
   readonly anchor: string | null;
 }

@@ -10,7 +10,10 @@ export function noteChanges(context: TellingContext): readonly Difference[] {
   const { comparison } = context;
   const olderNumber = new Map(comparison.noteUnion.olderAt.map((at, index) => [at, index + 1]));
   return comparison.notes.flatMap((note, index): Difference[] => {
-    const place = (number: number): Place => ({ kind: 'note', name: `${LABELS.note} ${number}`, anchor: note.anchor });
+    const place = (number: number): Place => {
+      const name = `${LABELS.note} ${number}`;
+      return { kind: 'note', name, within: name, anchor: note.anchor };
+    };
     const older = olderNumber.get(index);
     const before = older === undefined ? null : place(older);
     const after = note.change === 'deleted' ? null : place(index + 1);

@@ -22,18 +22,22 @@ export function placesOf(rows: readonly Row[]): readonly Place[] {
 }
 
 function placeOf(row: Row, at: Position, repeated: ReadonlySet<string>, next: Row | undefined): Place {
-  const made = (kind: PlaceKind, ...path: string[]): Place => ({
-    kind,
-    name: [at.part, ...path].filter((piece) => piece !== '').join(', '),
-    anchor: anchorOf(row),
-  });
+  const joined = (path: readonly string[]): string => path.filter((piece) => piece !== '').join(', ');
+  const made = (kind: PlaceKind, ...path: string[]): Place => {
+    const name = joined([at.part, ...path]);
+    const isInClause = at.clause !== '' && path[0] === at.clause;
+    return { kind, name, within: isInClause ? joined([at.part, at.clause]) : name, anchor: anchorOf(row) };
+  };
   switch (row.kind) {
     case 'part':
       at.part = row.block.role === 'main' ? '' : appendixName(row, next);
       at.section = '';
       at.clause = '';
       at.paragraphs = 0;
-      return { kind: 'part', name: at.part === '' ? LABELS.part : at.part, anchor: anchorOf(row) };
+      {
+        const name = at.part === '' ? LABELS.part : at.part;
+        return { kind: 'part', name, within: name, anchor: anchorOf(row) };
+      }
     case 'section': {
       const { level, label, heading } = row.block;
       const own = level === 1 ? LABELS.section : LABELS.subsection;

@@ -1,0 +1,18 @@
+import type { Summary } from './report.ts';
+
+const GROUPS = [
+  ['изменено', ['changed', 'renamed', 'split', 'merged']],
+  ['добавлено', ['inserted']],
+  ['исключено', ['deleted']],
+  ['перемещено', ['moved']],
+  ['оформлено иначе', ['formatting']],
+  ['знаков в конце', ['punctuation']],
+] as const;
+
+/** «изменено 5, добавлено 3, исключено 1». */
+export function tellCounts({ changes }: Summary): string {
+  return GROUPS.flatMap(([word, kinds]) => {
+    const count = changes.filter(({ difference }) => kinds.some((kind) => kind === difference.kind)).length;
+    return count === 0 ? [] : [`${word} ${count}`];
+  }).join(', ');
+}

@@ -1,0 +1,33 @@
+import { sideOf } from '../changes/lines-of.ts';
+import { type Report, summarize } from './report.ts';
+import { tellSummary } from './tell-summary.ts';
+
+/** The comparison for programs; its shape is told in this package's README. */
+export function printJson(report: Report): string {
+  const { before, after, variants } = report;
+  const summary = summarize(report);
+  const told = {
+    version: 1,
+    before,
+    after,
+    equal: summary.equal,
+    summary: tellSummary(summary),
+    variants: variants.map(({ variant, differences }) => ({
+      variant,
+      equal: differences.equal,
+      changes: differences.changes.map((change) => ({
+        ...change,
+        lines: change.lines.map((line) => ({
+          label: line.label,
+          before: sideOf(line.segments, 'before'),
+          after: sideOf(line.segments, 'after'),
+          segments: line.segments,
+        })),
+      })),
+      renumbered: differences.renumbered,
+      references: differences.references,
+      settings: differences.settings,
+    })),
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}

@@ -1,0 +1,48 @@
+import type { Line, Segment } from '../changes/difference.ts';
+import { LABELS } from '../labels.ts';
+import { headline, variantsOf } from './headline.ts';
+import { type Report, summarize } from './report.ts';
+import { tellNumbers, tellSummary } from './tell-summary.ts';
+
+/** The comparison as Markdown: what went is struck through, what came is bold. */
+export function printMarkdown(report: Report): string {
+  const summary = summarize(report);
+  const title = `# ${LABELS.comparison}: ${escaped(report.before)} → ${escaped(report.after)}`;
+  if (summary.equal) return `${title}\n\n${LABELS.equal}\n`;
+  const paragraphs = [title, `**${LABELS.result}.** ${escaped(tellSummary(summary))}.`];
+  for (const change of summary.changes) {
+    paragraphs.push(`## ${escaped(headline(change, summary))}`);
+    paragraphs.push(change.difference.lines.map((line) => `> ${printLine(line)}`).join('\n>\n'));
+  }
+  const apart = [
+    ...tellNumbers(summary),
+    ...summary.references.map(
+      ({ value, variants }) =>
+        `${LABELS.references}: ${value.place.name}${variantsOf(variants, summary)}: ${value.before} → ${value.after}`,
+    ),
+    ...summary.settings.map(
+      ({ value, variants }) => `${value.name}${variantsOf(variants, summary)}: ${value.before} → ${value.after}`,
+    ),
+  ];
+  if (apart.length > 0) paragraphs.push(apart.map((text) => `- ${escaped(text)}`).join('\n'));
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+const printLine = ({ label, segments }: Line): string =>
+  `${label === '' ? '' : `${escaped(label)} `}${segments.map(printSegment).join('')}`;
+
+/** Signs of emphasis stand at words, never at spaces: otherwise they are no signs. */
+function printSegment({ text, change, look }: Segment): string {
+  const sign = change === 'deleted' ? '~~' : change === 'inserted' ? '**' : look ? '*' : '';
+  const words = text.trim();
+  if (sign === '' || words === '') return escaped(text);
+  const start = text.indexOf(words);
+  return `${text.slice(0, start)}${sign}${escaped(words)}${sign}${text.slice(start + words.length)}`;
+}
+
+/** Signs that Markdown would read as its own. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>#~|&]/g, '\\$&')
+    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2');
