@@ -28,9 +28,25 @@ export async function loadFile(
 ): Promise<LoadedSource> {
   const isInput = source === '-';
   const { root, entry } = isInput ? { root: process.cwd(), entry: STANDARD_INPUT } : locate(source, project);
+  return loadFrom(
+    entry,
+    (path) => (path === entry ? (isInput ? readInput() : readBytes(source)) : readIncluded(root, path)),
+    levels,
+  );
+}
+
+/**
+ * Reads and analyses a source wherever it is kept.
+ * @param bytesOf a file of the project by its project path; `null` where it is not there
+ */
+export async function loadFrom(
+  entry: string,
+  bytesOf: (path: string) => Uint8Array | null,
+  levels: ReadonlyMap<string, Level> = new Map(),
+): Promise<LoadedSource> {
   const problems: Diagnostic[] = [];
   const texts = await loadSource(entry, async (path) => {
-    const bytes = path === entry ? (isInput ? readInput() : readBytes(source)) : readIncluded(root, path);
+    const bytes = bytesOf(path);
     if (bytes === null) return null;
     const result = decodeText(bytes, path);
     if ('text' in result) return result.text;

@@ -2,6 +2,7 @@ import { type Command, readArguments } from './arguments.ts';
 import { BUILD } from './commands/build.ts';
 import { CHECK } from './commands/check.ts';
 import { DATA } from './commands/data.ts';
+import { DIFF } from './commands/diff.ts';
 import { EXTRACT } from './commands/extract.ts';
 import { FMT } from './commands/fmt.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -11,7 +12,7 @@ import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
-const COMMANDS: readonly Command[] = [BUILD, CHECK, DATA, EXTRACT, FMT];
+const COMMANDS: readonly Command[] = [BUILD, CHECK, DIFF, DATA, EXTRACT, FMT];
 
 /**
  * Runs the program.

@@ -3,6 +3,8 @@ export { differencesOf } from './changes/differences-of.ts';
 export { type CompareOptions, type Comparison, compare, type MergedRow } from './compare.ts';
 export { redline } from './redline/redline.ts';
 export { accept, reject } from './redline/settle.ts';
+export { comparativeTable, printCsv } from './report/comparative-table.ts';
+export { printHtml } from './report/print-html.ts';
 export { printJson } from './report/print-json.ts';
 export { printMarkdown } from './report/print-markdown.ts';
 export { printText, type TextOptions } from './report/print-text.ts';

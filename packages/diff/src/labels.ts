@@ -8,6 +8,7 @@ export const LABELS = {
   section: 'раздел',
   subsection: 'подраздел',
   clause: 'пункт',
+  clauses: 'пункты',
   subclause: 'подпункт',
   paragraph: 'абзац',
   definition: 'понятие',
@@ -64,4 +65,17 @@ export const HAPPENED: Readonly<Record<DifferenceKind, readonly [string, string,
   merged: ['объединён', 'объединена', 'объединено'],
   formatting: ['оформлен иначе', 'оформлена иначе', 'оформлено иначе'],
   punctuation: ['другой знак в конце', 'другой знак в конце', 'другой знак в конце'],
+};
+
+/** The same of several: «пункты 2.2–2.4: изменены». */
+export const HAPPENED_MANY: Readonly<Record<DifferenceKind, string>> = {
+  inserted: 'добавлены',
+  deleted: 'исключены',
+  changed: 'изменены',
+  renamed: 'переименованы',
+  moved: 'перемещены',
+  split: 'разделены',
+  merged: 'объединены',
+  formatting: 'оформлены иначе',
+  punctuation: 'другие знаки в конце',
 };

@@ -22,8 +22,7 @@ export function differencesOf(comparison: Comparison): Differences {
     comparison,
     olderPlaces: placesOf(comparison.olderRows),
     newerPlaces: placesOf(comparison.newerRows),
-    noteNumber: noteNumbers(comparison),
-    renumbered: comparison.renumbered,
+    ...lineContextOf(comparison),
   };
   const { rows } = comparison;
   const ledger = createNumberLedger(context);
@@ -51,6 +50,12 @@ export function differencesOf(comparison: Comparison): Differences {
   const equal = changes.length + renumbered.length + references.length + settings.length === 0;
   return { equal, changes, renumbered, references, settings };
 }
+
+/** What the words of a comparison's rows are told with. */
+export const lineContextOf = (comparison: Comparison): LineContext => ({
+  noteNumber: noteNumbers(comparison),
+  renumbered: comparison.renumbered,
+});
 
 /** The index behind the rows that came, went or moved together with the container at `start`. */
 function groupEnd(rows: readonly MergedRow[], start: number): number {

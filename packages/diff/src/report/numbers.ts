@@ -36,7 +36,7 @@ function outermost(renumbered: readonly Renumbering[]): readonly Renumbering[] {
 }
 
 /** Whether a number is the next one: «2.5» behind «2.4», «в» behind «б». */
-function follows(previous: string, next: string): boolean {
+export function follows(previous: string, next: string): boolean {
   const [a, b] = [lastOf(previous), lastOf(next)];
   if (a.stem !== b.stem) return false;
   return /^\d+$/.test(a.own) && /^\d+$/.test(b.own)

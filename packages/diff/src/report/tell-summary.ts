@@ -1,13 +1,15 @@
-import { LABELS } from '../labels.ts';
+import { HAPPENED_MANY, LABELS } from '../labels.ts';
 import { happened, variantsOf } from './headline.ts';
-import { tellRenumbered } from './numbers.ts';
+import { follows, tellRenumbered } from './numbers.ts';
 import type { SharedDifference, Summary } from './report.ts';
 
 /** All in one sentence: «пункт 2.4 (школа, спо): изменён; пункт 2.5 (доо): исключён; перенумерованы 2.6–2.8 → 2.7–2.9». */
 export function tellSummary(summary: Summary): string {
-  const clauses = [...blocksOf(summary)].map(
-    ([, { name, kind, variants }]) => `${name}${variantsOf(variants, summary)}: ${happened(kind, name)}`,
-  );
+  const clauses = inRanges([...blocksOf(summary).values()]).map(({ first, last }) => {
+    const { name, kind, variants } = first;
+    if (first === last) return `${name}${variantsOf(variants, summary)}: ${happened(kind, name)}`;
+    return `${LABELS.clauses} ${numberOf(first)}–${numberOf(last)}${variantsOf(variants, summary)}: ${HAPPENED_MANY[kind]}`;
+  });
   return [...clauses, ...tellNumbers(summary)].join('; ');
 }
 
@@ -18,6 +20,32 @@ export const tellNumbers = (summary: Summary): readonly string[] =>
     const word = /[–,]/u.test(told) ? LABELS.renumbered : LABELS.renumberedOne;
     return `${word}${variantsOf(variants, summary)} ${told}`;
   });
+
+interface BlockRange {
+  readonly first: BlockSummary;
+  readonly last: BlockSummary;
+}
+
+/** Clauses that follow each other and fared alike are told as one range. */
+function inRanges(blocks: readonly BlockSummary[]): readonly BlockRange[] {
+  const ranges: BlockRange[] = [];
+  for (const block of blocks) {
+    const open = ranges[ranges.length - 1];
+    const goesOn =
+      open !== undefined &&
+      open.last.kind === block.kind &&
+      open.last.variants.join() === block.variants.join() &&
+      isClause(open.last) &&
+      isClause(block) &&
+      follows(numberOf(open.last), numberOf(block));
+    if (goesOn) ranges[ranges.length - 1] = { first: open.first, last: block };
+    else ranges.push({ first: block, last: block });
+  }
+  return ranges;
+}
+
+const isClause = ({ name }: BlockSummary): boolean => name.startsWith(`${LABELS.clause} `);
+const numberOf = ({ name }: BlockSummary): string => name.slice(LABELS.clause.length + 1);
 
 interface BlockSummary {
   readonly name: string;

@@ -42,12 +42,16 @@ function wordsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const words: Piece[][] = [[]];
   for (const { text, style } of pieces) {
     for (const part of text.match(/[^\s]+\s*|\s+/gu) ?? []) {
+      if (part.startsWith('{+') && endsGone(words[words.length - 1])) words.push([]);
       words[words.length - 1]?.push({ text: part.replace(/\s/gu, ' '), style });
       if (/\s$/u.test(part)) words.push([]);
     }
   }
   return words.filter((word) => word.length > 0);
 }
+
+/** What came may begin a line though it follows what went without a space. */
+const endsGone = (word: readonly Piece[] | undefined): boolean => word?.at(-1)?.text.endsWith('−]') === true;
 
 /** A line does not end in spaces. */
 function trimmed(line: readonly Piece[]): readonly Piece[] {

@@ -1,0 +1,162 @@
+import { dirname, resolve } from 'node:path';
+import type { Analysis } from '@polozh/compiler';
+import { hasErrors } from '@polozh/diagnostics';
+import type { Document } from '@polozh/document';
+import { createDocumentMaker, type Filling } from '@polozh/pipeline';
+import { nameKey } from '@polozh/syntax';
+import type { Arguments } from '../arguments.ts';
+import { chosenVariants, readFilling } from '../filling.ts';
+import { isSound, type LoadedSource, loadFile, loadFrom } from '../load.ts';
+import { nearestOf } from '../nearest-of.ts';
+import { findConfig } from '../project-config.ts';
+import { locate } from '../read-text.ts';
+import { report, reporterOf } from '../report.ts';
+import { warn } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { openRevision, readRange } from './git.ts';
+
+/** Two documents to compare. */
+export interface DocumentPair {
+  /** The variant's name; `null` where there are none or two variants are compared. */
+  readonly variant: string | null;
+  readonly older: Document;
+  readonly newer: Document;
+}
+
+/** All that is to be compared, and what both sides are called. */
+export interface Sides {
+  readonly before: string;
+  readonly after: string;
+  /** Both are variants of one source. */
+  readonly sameSource: boolean;
+  /** The newer source's path, after which files are called. */
+  readonly entry: string;
+  readonly pairs: readonly DocumentPair[];
+}
+
+interface Side {
+  readonly name: string;
+  readonly entry: string;
+  readonly analysis: Analysis;
+  readonly filling: Filling;
+  readonly kind: string | null;
+}
+
+/**
+ * Reads what the command line asks to compare.
+ * @returns `null` where a source or the data is wrong, which has been reported
+ */
+export async function readSides(input: Arguments): Promise<Sides | null> {
+  const [first, second] = input.positionals;
+  if (first === undefined)
+    throw new UsageError('не указано, что сравнивать, например: polozh diff старое.polozh новое.polozh');
+  if (input.positionals.length > 2)
+    throw new UsageError(`лишнее слово «${input.positionals[2]}»: сравниваются два файла`);
+  const against = input.last('against');
+  const range = input.last('git');
+  const ways = [second !== undefined, against !== null, range !== null].filter(Boolean).length;
+  if (ways === 0)
+    throw new UsageError(
+      `не указано, с чем сравнить «${first}»: назовите второй файл, вид (--against) или ревизию (--git)\nСправка: polozh diff --help`,
+    );
+  if (ways > 1) throw new UsageError('второй файл, «--against» и «--git» не сочетаются: выберите одно');
+  if (against !== null) return variantsOfOne(first, against, input);
+  if (range !== null) return revisions(first, range, input);
+  return twoFiles(first, second as string, input);
+}
+
+async function variantsOfOne(source: string, against: string, input: Arguments): Promise<Sides | null> {
+  const side = await sideOf(source, await loadFile(source, await projectOf(source)), input);
+  if (side === null) return null;
+  const kinds = side.analysis.symbols.kinds?.values ?? [];
+  const keyOf = (typed: string): { readonly key: string; readonly name: string } => {
+    const found = kinds.find((kind) => kind.key === nameKey(typed));
+    if (found !== undefined) return found;
+    const names = kinds.map((kind) => kind.name);
+    throw new UsageError(
+      kinds.length === 0
+        ? 'у документа нет вариантов, сравнивать нечего'
+        : `варианта «${typed}» нет${nearestOf(typed, names)}; есть: ${names.join(', ')}`,
+    );
+  };
+  const typed = input.last('variant');
+  if (typed === null)
+    throw new UsageError(`не указан вариант, который сравнить с вариантом «${against}»: добавьте --variant`);
+  const [older, newer] = [keyOf(against), keyOf(typed)];
+  const make = createDocumentMaker().make;
+  const documents = [
+    await make(side.analysis, older.key, side.filling),
+    await make(side.analysis, newer.key, side.filling),
+  ];
+  const [before, after] = documents.map((made) => made.value) as [Document, Document];
+  return {
+    before: older.name,
+    after: newer.name,
+    sameSource: true,
+    entry: side.entry,
+    pairs: [{ variant: null, older: before, newer: after }],
+  };
+}
+
+async function twoFiles(older: string, newer: string, input: Arguments): Promise<Sides | null> {
+  const before = await sideOf(older, await loadFile(older, await projectOf(older)), input);
+  const after = await sideOf(newer, await loadFile(newer, await projectOf(newer)), input);
+  return before === null || after === null ? null : pairUp(before, after, input);
+}
+
+async function revisions(source: string, range: string, input: Arguments): Promise<Sides | null> {
+  const { older, newer } = readRange(range);
+  const project = await projectOf(source);
+  const { root, entry } = locate(source, project);
+  const at = async (revision: string): Promise<Side | null> => {
+    const { read } = openRevision(root, revision);
+    if (read(entry) === null) throw new UsageError(`файла «${entry}» нет в ревизии «${revision}»`);
+    return sideOf(revision, await loadFrom(entry, read), input);
+  };
+  const before = await at(older);
+  const after = newer === null ? await sideOf('сейчас', await loadFile(source, project), input) : await at(newer);
+  return before === null || after === null ? null : pairUp(before, after, input);
+}
+
+const projectOf = async (source: string): Promise<string | null> =>
+  source === '-' ? null : ((await findConfig(dirname(resolve(source))))?.config.folder ?? null);
+
+/** A sound source with its data; problems are reported under the side's name. */
+async function sideOf(name: string, loaded: LoadedSource, input: Arguments): Promise<Side | null> {
+  const reporter = reporterOf(input);
+  if (!isSound(loaded)) {
+    warn(`polozh: «${name}» не собирается, поэтому не сравнивается\n`);
+    report(reporter, loaded.diagnostics, loaded.texts);
+    return null;
+  }
+  const { filling, kind, diagnostics, texts } = await readFilling(input, loaded.analysis);
+  if (hasErrors(diagnostics)) {
+    report(reporter, diagnostics, texts);
+    return null;
+  }
+  return { name, entry: loaded.entry, analysis: loaded.analysis, filling, kind };
+}
+
+/** The variants asked for that both sides have; of what only one has a line is said. */
+async function pairUp(before: Side, after: Side, input: Arguments): Promise<Sides> {
+  const maker = createDocumentMaker();
+  const pairs: DocumentPair[] = [];
+  const olderKinds = before.analysis.symbols.kinds?.values ?? [];
+  const newerKinds = after.analysis.symbols.kinds?.values ?? [];
+  for (const kind of olderKinds)
+    if (newerKinds.length > 0 && !newerKinds.some((known) => known.key === kind.key))
+      warn(`polozh: вариант «${kind.name}» есть только в «${before.name}» и не сравнивается\n`);
+  for (const key of chosenVariants(input, after.analysis, after.kind)) {
+    const name = newerKinds.find((kind) => kind.key === key)?.name ?? null;
+    const olderKey = olderKinds.length === 0 ? null : key;
+    if (olderKey !== null && !olderKinds.some((kind) => kind.key === olderKey)) {
+      warn(`polozh: вариант «${name}» есть только в «${after.name}» и не сравнивается\n`);
+      continue;
+    }
+    const older = await maker.make(before.analysis, olderKey ?? olderKinds[0]?.key ?? null, before.filling);
+    const newer = await maker.make(after.analysis, key, after.filling);
+    pairs.push({ variant: name, older: older.value, newer: newer.value });
+  }
+  if (pairs.length === 0) throw new UsageError('общих вариантов нет, сравнивать нечего');
+  return { before: before.name, after: after.name, sameSource: false, entry: after.entry, pairs };
+}
