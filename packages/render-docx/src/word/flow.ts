@@ -2,8 +2,9 @@ import type { Changeable } from '@polozh/document';
 import type { Tracker } from '../redline/tracker.ts';
 import type { StyleId } from '../styles/style-ids.ts';
 import { element, type XmlElement } from '../xml/element.ts';
-import { type Piece, piecesXml, UNCHANGED } from './piece.ts';
+import { type Piece, piecesXml, runsPiece, UNCHANGED } from './piece.ts';
 import { type ParagraphProperties, paragraphProperties } from './properties.ts';
+import { textRun } from './text-run.ts';
 
 /** A paragraph before it becomes XML, so that its neighbours can still tell it to keep with them or to begin a page. */
 export interface FlowParagraph {
@@ -52,17 +53,27 @@ const paragraphXml = ({ style, properties, content, track }: FlowParagraph, trac
  */
 export function flowXml(flows: readonly Flow[], tracker: Tracker): readonly XmlElement[] {
   const out: XmlElement[] = [];
+  let behindChange = false;
+  const add = (flow: FlowParagraph): void => {
+    out.push(paragraphXml(behindChange ? notEmpty(flow) : flow, tracker));
+    behindChange = flow.track.change !== undefined;
+  };
   for (const [index, flow] of flows.entries()) {
     const followed = flows[index + 1]?.kind === 'paragraph';
     if (flow.kind === 'table') {
       out.push(flow.table);
-      if (!followed) out.push(paragraphXml(SPACER, tracker));
+      behindChange = false;
+      if (!followed) add(SPACER);
       continue;
     }
-    out.push(paragraphXml(flow, tracker));
-    if (followed || flow.track.change === undefined) continue;
-    const keep = flow.properties.keepNext ? { keepNext: true as const } : {};
-    out.push(paragraphXml({ ...SPACER, properties: keep }, tracker));
+    add(flow);
+    if (!followed && behindChange) add({ ...SPACER, properties: flow.properties.keepNext ? { keepNext: true } : {} });
   }
   return out;
 }
+
+/** LibreOffice gives an empty paragraph the look and the number of one that goes before it; a space keeps it from that. */
+const notEmpty = (flow: FlowParagraph): FlowParagraph =>
+  flow.content.every(({ kind }) => kind === 'markup') ? { ...flow, content: [...flow.content, A_SPACE] } : flow;
+
+const A_SPACE = runsPiece(UNCHANGED, textRun(' '));

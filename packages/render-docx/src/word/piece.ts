@@ -11,12 +11,10 @@ export interface Stretch {
 /** What a paragraph is made of, before its changes become XML: what may stand around a change differs from kind to kind. */
 export type Piece =
   | ({ readonly kind: 'runs' } & Stretch)
-  /** Bookmarks, fields that did not change: no change stands around them. */
+  /** Bookmarks; fields and controls that did not change: no change stands around them. */
   | { readonly kind: 'markup'; readonly xml: XmlElement }
   /** A link holds its changes. */
-  | { readonly kind: 'link'; readonly attributes: XmlAttributes; readonly stretches: readonly Stretch[] }
-  /** A content control holds its changes, and that it came or went is told by ranges around its ends. */
-  | ({ readonly kind: 'control'; readonly properties: XmlElement } & Stretch);
+  | { readonly kind: 'link'; readonly attributes: XmlAttributes; readonly stretches: readonly Stretch[] };
 
 /** Of what stands in both documents. */
 export const UNCHANGED: Changeable = {};
@@ -43,32 +41,15 @@ export function piecesXml(pieces: readonly Piece[], tracker: Tracker): readonly 
       continue;
     }
     close();
-    out.push(...othersXml(piece, tracker));
+    out.push(piece.kind === 'markup' ? piece.xml : linkXml(piece, tracker));
   }
   close();
   return out;
 }
 
-function othersXml(piece: Exclude<Piece, { kind: 'runs' }>, tracker: Tracker): readonly XmlNode[] {
-  if (piece.kind === 'markup') return [piece.xml];
-  if (piece.kind === 'link') {
-    const inside = piece.stretches.flatMap(({ track, runs }) => tracker.wrap(track, runs));
-    return [element('w:hyperlink', piece.attributes, inside)];
-  }
-  const { track, properties, runs } = piece;
-  const inside = tracker.wrap(track, runs);
-  if (track.change === undefined) return [control(properties, inside)];
-  const [startOpens, startCloses] = range(track, tracker);
-  const [endOpens, endCloses] = range(track, tracker);
-  return [startOpens, control(properties, [startCloses, ...inside, endOpens]), endCloses];
-}
-
-const control = (properties: XmlElement, content: readonly XmlNode[]): XmlElement =>
-  element('w:sdt', {}, [properties, element('w:sdtContent', {}, content)]);
-
-/** The range that says that the end of a control which stands in it came or went (ISO 29500-1, 17.13.5.4–5). */
-function range({ change }: Changeable, tracker: Tracker): readonly [XmlElement, XmlElement] {
-  const name = change === 'inserted' ? 'w:customXmlIns' : 'w:customXmlDel';
-  const attributes = tracker.attributes();
-  return [element(`${name}RangeStart`, attributes), element(`${name}RangeEnd`, { 'w:id': attributes['w:id'] })];
-}
+const linkXml = ({ attributes, stretches }: Extract<Piece, { kind: 'link' }>, tracker: Tracker): XmlElement =>
+  element(
+    'w:hyperlink',
+    attributes,
+    stretches.flatMap(({ track, runs }) => tracker.wrap(track, runs)),
+  );

@@ -1,11 +1,13 @@
 import {
   type Change,
   type Changeable,
+  type FieldRun,
   handleRun,
   type Marks,
   type ReferenceRun,
   type Run,
   type RunHandlers,
+  type Style,
 } from '@polozh/document';
 import type { PlacedMark } from '../notes/plan-notes.ts';
 import type { Side } from '../redline/sides.ts';
@@ -17,7 +19,7 @@ import { safeHref } from './safe-href.ts';
 import {
   BREAK,
   bookmarked,
-  controlProperties,
+  contentControl,
   FIELD_END,
   fieldRuns,
   fieldStart,
@@ -56,6 +58,13 @@ function look({ marks, marksBefore }: Looked, context: Context, more: RunPropert
   return { ...now, before: { look: ofMarks(marksBefore, context, more), attributes } };
 }
 
+/** A control has no place in a tracked change: LibreOffice neither takes it away nor its words. */
+const hasChanged = (one: Changeable & Partial<Looked>): boolean =>
+  one.change !== undefined || one.marksBefore !== undefined;
+
+const shadeOf = ({ placeholder }: FieldRun, { markPlaceholders }: Style): RunProperties =>
+  placeholder && markPlaceholders ? { shading: PLACEHOLDER_SHADE } : {};
+
 /** What a run has to say of its look. */
 type Looked = Pick<Exclude<Run, { kind: 'break' }>, 'marks' | 'marksBefore'>;
 
@@ -64,20 +73,17 @@ const HANDLERS: RunHandlers<Context, readonly Piece[]> = {
 
   field(field, context) {
     const { session } = context;
-    if (!field.placeholder) return [runsPiece(field, textRun(field.text, look(field, context)))];
-    const shown = look(field, context, session.style.markPlaceholders ? { shading: PLACEHOLDER_SHADE } : {});
-    const { before: _, ...typed } = shown;
-    const properties = controlProperties(
-      {
-        id: session.controlId(),
-        title: field.title,
-        tag: field.case === null ? field.name : `${field.name}:${field.case}`,
-        binding: session.fields.bind(field),
-        look: typed,
-      },
-      element('w:text'),
-    );
-    return [{ kind: 'control', track: field, properties, runs: [textRun(field.text, shown)] }];
+    const shown = look(field, context, shadeOf(field, session.style));
+    const words = textRun(field.text, shown);
+    if (!field.placeholder || hasChanged(field)) return [runsPiece(field, words)];
+    const properties = {
+      id: session.controlId(),
+      title: field.title,
+      tag: field.case === null ? field.name : `${field.name}:${field.case}`,
+      binding: session.fields.bind(field),
+      look: shown,
+    };
+    return [markup(contentControl(properties, element('w:text'), [words]))];
   },
 
   link(link, context) {
@@ -117,7 +123,10 @@ const HANDLERS: RunHandlers<Context, readonly Piece[]> = {
 
   blank: (blank, context) => [runsPiece(blank, textRun(underscores(blank.length), look(blank, context)))],
 
-  box: (box, { session, size }) => [checkBox(box, session.controlId(), size)],
+  box(box, { session, size }) {
+    const sign = textRun(BOX, { font: BOX_FONT, ...(size === null ? {} : { size }) });
+    return hasChanged(box) ? [runsPiece(box, sign)] : [markup(checkBox(session.controlId(), sign))];
+  },
 
   break: (one) => [runsPiece(one, BREAK)],
 };
@@ -192,16 +201,13 @@ export const runPieces = (runs: readonly Run[], context: Context): readonly Piec
   runs.flatMap((one) => handleRun(HANDLERS, one, context));
 
 /** A box that a reader ticks with a click, and an empty box on paper (MS-DOCX 2.5.1.1, w14:checkbox). */
-const checkBox = (track: Changeable, id: number, size: number | null): Piece => ({
-  kind: 'control',
-  track,
-  properties: controlProperties(
+const checkBox = (id: number, sign: XmlElement): XmlElement =>
+  contentControl(
     { id },
     element('w14:checkbox', {}, [
       element('w14:checked', { 'w14:val': 0 }),
       element('w14:checkedState', { 'w14:val': '2612', 'w14:font': BOX_FONT }),
       element('w14:uncheckedState', { 'w14:val': '2610', 'w14:font': BOX_FONT }),
     ]),
-  ),
-  runs: [textRun(BOX, { font: BOX_FONT, ...(size === null ? {} : { size }) })],
-});
+    [sign],
+  );

@@ -65,16 +65,23 @@ interface ControlProperties {
   readonly look?: RunProperties;
 }
 
-/** The properties of a content control (17.5.2); `kind` is the last of them, such as `w:text`. */
-export const controlProperties = (properties: ControlProperties, kind: XmlElement): XmlElement => {
+/** A content control (17.5.2) around runs; `kind` is its last property, such as `w:text`. */
+export const contentControl = (
+  properties: ControlProperties,
+  kind: XmlElement,
+  content: readonly XmlElement[],
+): XmlElement => {
   const look = runProperties(properties.look ?? {});
-  return element('w:sdtPr', {}, [
-    ...(look === null ? [] : [look]),
-    ...(properties.title === undefined ? [] : [value('w:alias', shorten(properties.title))]),
-    ...(properties.tag === undefined ? [] : [value('w:tag', shorten(properties.tag))]),
-    value('w:id', properties.id),
-    ...(properties.binding === undefined ? [] : [properties.binding]),
-    kind,
+  return element('w:sdt', {}, [
+    element('w:sdtPr', {}, [
+      ...(look === null ? [] : [look]),
+      ...(properties.title === undefined ? [] : [value('w:alias', shorten(properties.title))]),
+      ...(properties.tag === undefined ? [] : [value('w:tag', shorten(properties.tag))]),
+      value('w:id', properties.id),
+      ...(properties.binding === undefined ? [] : [properties.binding]),
+      kind,
+    ]),
+    element('w:sdtContent', {}, content),
   ]);
 };
 

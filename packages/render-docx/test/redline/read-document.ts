@@ -13,7 +13,7 @@ export const resolved = (parts: PackageParts, side: Side): PackageParts =>
   );
 
 /**
- * What a person reads in a package, a paragraph a line: style, number, words with their emphasis, controls in braces,
+ * What a person reads in a package, a paragraph a line: style, number, words with their emphasis,
  * links in angle brackets; the contents come first, wherever they stand, the notes in the order of their marks come last. Empty paragraphs are nothing to read.
  */
 export function readDocument(parts: PackageParts): readonly string[] {
@@ -30,7 +30,7 @@ export function readDocument(parts: PackageParts): readonly string[] {
   const paragraphs = descendants(document ?? NOTHING, 'w:p');
   const body = readBody(parts).map(({ style, label }, index) => {
     const text = words(paragraphs[index] ?? NOTHING);
-    return text === '' && label === '' ? '' : `${style} ${label}|${text}`;
+    return text.trim() === '' && label === '' ? '' : `${style} ${label}|${text}`;
   });
   const contents = body.filter((line) => CONTENTS.test(line));
   const text = body.filter((line) => !CONTENTS.test(line));
@@ -53,8 +53,6 @@ function words(node: XmlNode): string {
       return node.attributes['w:pos'] === undefined ? '⇥' : '';
     case 'w:footnoteReference':
       return '[^]';
-    case 'w:sdt':
-      return `{${inside()}}`;
     case 'w:hyperlink':
       return `<${inside()}>`;
     case 'w:fldSimple':

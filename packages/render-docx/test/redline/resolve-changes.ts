@@ -9,7 +9,7 @@ const ABSENT: Readonly<Record<string, Side>> = {
   'w:moveFrom': 'new',
 };
 
-const RANGE = /^w:(?:move(?:From|To)|customXml(?:Ins|Del))Range(?:Start|End)$/;
+const RANGE = /^w:move(?:From|To)Range(?:Start|End)$/;
 const LIVING: Readonly<Record<string, string>> = { 'w:delText': 'w:t', 'w:delInstrText': 'w:instrText' };
 const MARKUP = new Set(['w:pPr', 'w:bookmarkStart', 'w:bookmarkEnd']);
 
@@ -74,35 +74,15 @@ function resolveTable(table: XmlElement, side: Side): readonly XmlElement[] {
   return children.some(({ name }) => name === 'w:tr') ? [{ ...table, children }] : [];
 }
 
-/** Runs and what stands around them; a range that opens before a control says that the control came or went. */
-function resolveInline(nodes: readonly XmlElement[], side: Side): readonly XmlElement[] {
-  const out: XmlElement[] = [];
-  let before: XmlElement | undefined;
-  for (const node of nodes) {
-    out.push(...resolveOne(node, before, side));
-    if (!node.name.startsWith('w:move')) before = node;
-  }
-  return out;
-}
+const resolveInline = (nodes: readonly XmlElement[], side: Side): readonly XmlElement[] =>
+  nodes.flatMap((node) => resolveOne(node, side));
 
-function resolveOne(node: XmlElement, before: XmlElement | undefined, side: Side): readonly XmlElement[] {
+function resolveOne(node: XmlElement, side: Side): readonly XmlElement[] {
   if (RANGE.test(node.name)) return [];
   if (node.name in ABSENT) return ABSENT[node.name] === side ? [] : resolveInline(elements(node), side);
   switch (node.name) {
     case 'w:r':
       return [resolveRun(node, side)];
-    case 'w:sdt': {
-      const content = resolveInline(elements(child(node, 'w:sdtContent') ?? EMPTY), side);
-      const absent =
-        before?.name === 'w:customXmlInsRangeStart'
-          ? 'old'
-          : before?.name === 'w:customXmlDelRangeStart'
-            ? 'new'
-            : null;
-      if (absent === side) return content;
-      const whole = elements(node).map((one) => (one.name === 'w:sdtContent' ? { ...one, children: content } : one));
-      return [{ ...node, children: whole }];
-    }
     case 'w:hyperlink': {
       const children = resolveInline(elements(node), side);
       return children.length === 0 ? [] : [{ ...node, children }];
