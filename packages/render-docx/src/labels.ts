@@ -34,6 +34,7 @@ export const STYLE_NAMES: Readonly<Record<StyleId | CharacterStyleId, string>> =
   Addressee: 'Адресат',
   Approval: 'Гриф утверждения',
   Agreement: 'Гриф согласования',
+  RequisiteInRow: 'Реквизит в ряду',
   DocumentKind: 'Наименование вида',
   Title: 'Title',
   TextHeading: 'Заголовок к тексту',

@@ -1,6 +1,6 @@
 import type { Requisite, RequisiteRow } from '@polozh/document';
 import { sharedChange } from '../redline/sides.ts';
-import { REQUISITE_STYLES } from '../styles/style-ids.ts';
+import { REQUISITE_STYLES, type StyleId } from '../styles/style-ids.ts';
 import type { Context } from '../word/context.ts';
 import { type Flow, paragraph } from '../word/flow.ts';
 import { shareWidth, twips } from '../word/measures.ts';
@@ -15,8 +15,12 @@ const WIDE_COLUMNS = 2;
 /** Between two blocks side by side, mm. */
 const GUTTER = 4;
 
-const requisiteParagraph = (requisite: Requisite, context: Context, properties: ParagraphProperties = {}) =>
-  paragraph(REQUISITE_STYLES[requisite.role], linePieces(requisite.lines, requisite, context), properties, requisite);
+const requisiteParagraph = (
+  requisite: Requisite,
+  context: Context,
+  style: StyleId = REQUISITE_STYLES[requisite.role],
+  properties: ParagraphProperties = {},
+) => paragraph(style, linePieces(requisite.lines, requisite, context), properties, requisite);
 
 /** A requisite in its own place on the page, which is its style's. */
 export const requisiteFlow = (requisite: Requisite, context: Context): readonly Flow[] => [
@@ -33,11 +37,15 @@ export function requisiteRowFlow({ columns }: RequisiteRow, context: Context): r
           context.width,
           columns.map(() => 1),
         );
-  const inside = columns.length > WIDE_COLUMNS ? { ...context, size: style.smallFontSize } : context;
+  const many = columns.length > WIDE_COLUMNS;
   const { tracker } = context.session;
   const track = sharedChange(columns.flat());
   const cells = columns.map((requisites, index) => {
-    const content = requisites.map((one) => requisiteParagraph(one, inside, { left: 0, right: 0 }));
+    const content = requisites.map((one) =>
+      many
+        ? requisiteParagraph(one, context, 'RequisiteInRow')
+        : requisiteParagraph(one, context, REQUISITE_STYLES[one.role], { left: 0, right: 0 }),
+    );
     // The paragraphs of a row that comes or goes do so with it.
     const flows = track.change === undefined ? content : content.map((flow) => ({ ...flow, track: UNCHANGED }));
     return cell(flows.length === 0 ? [paragraph('Normal', [])] : flows, { width: widths[index] ?? 0 }, tracker);

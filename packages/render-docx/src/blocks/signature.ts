@@ -1,6 +1,6 @@
 import type { Signature } from '@polozh/document';
 import type { Context } from '../word/context.ts';
-import { type Flow, paragraph } from '../word/flow.ts';
+import { type Flow, keepWithNext, paragraph } from '../word/flow.ts';
 import { shareWidth } from '../word/measures.ts';
 import { runPieces } from '../word/runs.ts';
 import { cell, fixedTable, row } from '../word/table-xml.ts';
@@ -17,14 +17,16 @@ export function signatureFlow({ rows }: Signature, context: Context): readonly F
   if (rows.length === 0) return [];
   const widths = shareWidth(context.width, rows.some(({ hand }) => hand.length > 0) ? MARKED_ROOM : PLAIN_ROOM);
   const { tracker } = context.session;
-  const lines = rows.map((signed) => {
+  const lines = rows.map((signed, index) => {
+    // Those who sign together are not parted by a page's end.
+    const together = index < rows.length - 1 ? keepWithNext : (flows: readonly Flow[]) => flows;
     const cells = [
       paragraph('SignaturePost', linePieces(signed.post, signed, context)),
       paragraph('SignatureHand', runPieces(signed.hand, context)),
       paragraph('SignatureName', runPieces(signed.name, context)),
     ];
     return row(
-      cells.map((flow, index) => cell([flow], { width: widths[index] ?? 0, vertical: 'bottom' }, tracker)),
+      cells.map((flow, column) => cell(together([flow]), { width: widths[column] ?? 0, vertical: 'bottom' }, tracker)),
       tracker,
       { track: signed },
     );

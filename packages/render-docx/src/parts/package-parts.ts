@@ -68,7 +68,6 @@ export function packageParts(document: Document, { date, embedded = [] }: Render
     relationships: main,
     text: 'DocumentText',
     left: 0,
-    size: null,
     width: textWidth(style),
     inNote: false,
   };

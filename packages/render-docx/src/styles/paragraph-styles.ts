@@ -50,7 +50,10 @@ export function paragraphStyles(style: Style): Readonly<Record<StyleId, Paragrap
   return {
     Normal: { basedOn: null, paragraph: {} },
     DocumentText: { basedOn: 'Normal', paragraph: body },
-    CenteredText: { basedOn: 'DocumentText', paragraph: { firstLine: 0, align: 'center' } },
+    CenteredText: {
+      basedOn: 'DocumentText',
+      paragraph: { before: pt(6), after: pt(6), firstLine: 0, align: 'center' },
+    },
     RunInHeading: titleAt({ before: pt(12), after: pt(6) }),
     Heading1: { ...titleAt({ before: pt(14), after: pt(8), outlineLevel: 0 }), next: 'Clause1' },
     Heading2: { ...titleAt({ before: pt(10), after: pt(6), outlineLevel: 1 }), next: 'Clause1' },
@@ -82,10 +85,11 @@ export function paragraphStyles(style: Style): Readonly<Record<StyleId, Paragrap
 
     Cover: titleAt({ after: pt(18) }),
     Letterhead: requisiteAt({ align: 'center', after: pt(12) }),
-    DateNumber: requisiteAt({ ...left, after: pt(12) }),
+    DateNumber: requisiteAt({ ...left, before: pt(12), after: pt(12) }),
     Addressee: requisiteAt({ ...right, after: pt(18) }),
     Approval: requisiteAt({ ...right, after: pt(12) }),
     Agreement: requisiteAt({ ...left, after: pt(12) }),
+    RequisiteInRow: { ...requisiteAt({ align: 'left', after: pt(12) }), run: small },
     DocumentKind: titleAt({ before: pt(24) }),
     Title: titleAt({ after: pt(12) }),
     TextHeading: requisiteAt({ ...left, keepNext: true, before: pt(12), after: pt(12) }),

@@ -30,6 +30,7 @@ export const PARAGRAPH_STYLES = [
   'Addressee',
   'Approval',
   'Agreement',
+  'RequisiteInRow',
   'DocumentKind',
   'Title',
   'TextHeading',

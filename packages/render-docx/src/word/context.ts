@@ -44,8 +44,6 @@ export interface Context {
   readonly text: StyleId;
   /** How far in the text stands, twips; 0 outside lists. */
   readonly left: number;
-  /** Type size that differs from the style's, pt. */
-  readonly size: number | null;
   /** Room for tables and forms, twips. */
   readonly width: number;
   readonly inNote: boolean;

@@ -74,6 +74,8 @@ export function flowXml(flows: readonly Flow[], tracker: Tracker): readonly XmlE
 
 /** LibreOffice gives an empty paragraph the look and the number of one that goes before it; a space keeps it from that. */
 const notEmpty = (flow: FlowParagraph): FlowParagraph =>
-  flow.content.every(({ kind }) => kind === 'markup') ? { ...flow, content: [...flow.content, A_SPACE] } : flow;
+  flow.content.every(isBookmark) ? { ...flow, content: [...flow.content, A_SPACE] } : flow;
+
+const isBookmark = (piece: Piece): boolean => piece.kind === 'markup' && piece.xml.name.startsWith('w:bookmark');
 
 const A_SPACE = runsPiece(UNCHANGED, textRun(' '));

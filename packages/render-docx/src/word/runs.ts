@@ -3,7 +3,6 @@ import {
   type Changeable,
   type FieldRun,
   handleRun,
-  type Marks,
   type ReferenceRun,
   type Run,
   type RunHandlers,
@@ -44,18 +43,12 @@ export const underscores = (length: number): string =>
 /** Two underscores: no name made of an anchor begins so. */
 const noteBookmark = (footnote: number): string => `__note_${footnote}`;
 
-const ofMarks = (marks: Marks, { size }: Context, more: RunProperties): RunProperties => ({
-  ...more,
-  ...marks,
-  ...(size === null ? {} : { size }),
-});
-
 /** The look of a run and, where only its look changed, the one before. */
 function look({ marks, marksBefore }: Looked, context: Context, more: RunProperties = {}): RunProperties {
-  const now = ofMarks(marks, context, more);
+  const now = { ...more, ...marks };
   if (marksBefore === undefined) return now;
   const attributes = context.session.tracker.attributes();
-  return { ...now, before: { look: ofMarks(marksBefore, context, more), attributes } };
+  return { ...now, before: { look: { ...more, ...marksBefore }, attributes } };
 }
 
 /** A control has no place in a tracked change: LibreOffice neither takes it away nor its words. */
@@ -123,8 +116,8 @@ const HANDLERS: RunHandlers<Context, readonly Piece[]> = {
 
   blank: (blank, context) => [runsPiece(blank, textRun(underscores(blank.length), look(blank, context)))],
 
-  box(box, { session, size }) {
-    const sign = textRun(BOX, { font: BOX_FONT, ...(size === null ? {} : { size }) });
+  box(box, { session }) {
+    const sign = textRun(BOX, { font: BOX_FONT });
     return hasChanged(box) ? [runsPiece(box, sign)] : [markup(checkBox(session.controlId(), sign))];
   },
 

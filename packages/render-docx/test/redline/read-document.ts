@@ -34,7 +34,7 @@ export function readDocument(parts: PackageParts): readonly string[] {
   });
   const contents = body.filter((line) => CONTENTS.test(line));
   const text = body.filter((line) => !CONTENTS.test(line));
-  return [...contents, ...text, ...marks.flatMap((id) => notes.get(id) ?? [])].filter((line) => line !== '');
+  return [...contents, ...text, ...marks.flatMap((id) => notes.get(id) ?? [])].filter((line) => line.trim() !== '');
 }
 
 const CONTENTS = /^(?:TOC|Spacer \|>)/;
