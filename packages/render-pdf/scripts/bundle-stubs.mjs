@@ -1,9 +1,9 @@
-// For those who bundle this package with esbuild: modules that pdfmake, pdfkit and fontkit import for what a
+// For those who bundle this package: modules that pdfmake, pdfkit and fontkit import for what a
 // regulation never has (SVG, QR codes, PNG, encryption, WOFF2, line breaking by UAX 14). Nothing here runs them, and
 // leaving them out halves what has to be loaded before the first page.
 
-/** Paths as they are imported, and what an empty module has to offer in their stead. */
-const STUBS = [
+/** Paths as the libraries import them, and what an empty module has to offer in their stead. */
+export const STUBS = [
   { filter: /^unicode-trie$/, contents: 'module.exports = class { get() { return 0; } };' },
   {
     filter: /^unicode-properties$/,

@@ -1,9 +1,12 @@
+import type { ComponentType } from 'preact';
 import { FormView } from '../form/form-view.tsx';
+import { PagesView } from '../pages/pages-view.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { Problems } from '../problems/problems.tsx';
 import { SourceView } from '../source/source-view.tsx';
 import { useApp } from '../store/app-context.ts';
 import type { InputView, OutputView } from '../store/store.ts';
+import { TakeView } from '../take/take-view.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Announcer } from './announcer.tsx';
@@ -14,7 +17,15 @@ import { TopBar } from './top-bar.tsx';
 import { VariantBar } from './variant-bar.tsx';
 
 const INPUTS: readonly InputView[] = ['text', 'form'];
-const OUTPUTS: readonly OutputView[] = ['document'];
+const OUTPUTS: readonly OutputView[] = ['document', 'pages', 'take'];
+
+const OUTPUT_VIEWS: Readonly<Record<OutputView, ComponentType>> = {
+  document: Preview,
+  pages: PagesView,
+  matrix: Preview,
+  compare: Preview,
+  take: TakeView,
+};
 
 const tab = <Key extends IconName & keyof typeof LABELS>(key: Key) => ({
   key,
@@ -30,6 +41,7 @@ const tab = <Key extends IconName & keyof typeof LABELS>(key: Key) => ({
 export function AppFrame({ theme }: { readonly theme: ThemeSwitch }) {
   const { store } = useApp();
   const { input, output, side } = store;
+  const Output = OUTPUT_VIEWS[output.value];
   return (
     <div class="frame" data-side={side.value}>
       <TopBar theme={theme} />
@@ -64,7 +76,7 @@ export function AppFrame({ theme }: { readonly theme: ThemeSwitch }) {
             tabs={OUTPUTS.map(tab)}
           />
           <div class="panel" id="output-panel" role="tabpanel" aria-label={LABELS[output.value]}>
-            <Preview />
+            <Output />
           </div>
         </section>
       </main>

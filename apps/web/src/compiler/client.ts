@@ -65,6 +65,8 @@ export function createCompilerClient(worker: Worker, events: CompilerEvents): Co
     } else if (data.type === 'answer') {
       questions.get(data.id)?.resolve(data.answer as never);
       questions.delete(data.id);
+    } else if (data.type !== 'failed') {
+      return;
     } else if (data.id === null) {
       settle();
       events.failed(data.message);

@@ -1,6 +1,7 @@
 import type { Choice, Field, FieldType, Kinds } from '@polozh/compiler';
 import type { Diagnostic, Span } from '@polozh/diagnostics';
 import type { TreePatch } from '../preview/tree-patch.ts';
+import type { FromPress, PrintMessage } from '../take/print-protocol.ts';
 
 /** A field's value as typed in the form; nothing typed is no entry. Keys of forms are cases as a data file names them. */
 export type RawValue = string | readonly string[] | { readonly [caseKey: string]: string };
@@ -102,9 +103,10 @@ export interface AskMessage<Name extends QuestionName = QuestionName> {
   readonly ask: Questions[Name]['ask'];
 }
 
-export type ToWorker = CompileMessage | AskMessage;
+export type ToWorker = CompileMessage | AskMessage | PrintMessage;
 
 export type FromWorker =
   | CompiledMessage
+  | FromPress
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'failed'; readonly id: number | null; readonly message: string };

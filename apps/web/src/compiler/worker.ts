@@ -16,7 +16,10 @@ port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 async function handle(message: ToWorker): Promise<void> {
   try {
     if (message.type === 'compile') post(await session.compile(message));
-    else post({ type: 'answer', id: message.id, answer: await answer(session, message) });
+    else if (message.type === 'print') {
+      const { print } = await import('../take/print.ts');
+      post({ type: 'printed', result: await print(message, (done) => post({ type: 'progress', done })) });
+    } else post({ type: 'answer', id: message.id, answer: await answer(session, message) });
   } catch (error) {
     post({ type: 'failed', id: message.type === 'ask' ? message.id : null, message: String(error) });
   }

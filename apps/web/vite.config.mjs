@@ -1,8 +1,13 @@
 import { defineConfig } from 'vite';
+import { BUFFER, pdfInBrowser } from './scripts/pdf-in-browser.mjs';
 
 /** A static folder that works from any host and any path; all scripts, styles and workers are files of their own. */
 export default defineConfig({
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    plugins: () => [pdfInBrowser()],
+    rolldownOptions: { transform: { inject: { Buffer: [BUFFER, 'Buffer'] } } },
+  },
 });
