@@ -1,7 +1,7 @@
 import { diagnostic } from '@polozh/diagnostics';
 import { type Diagram, NEVER, UNKNOWN } from '../../conditions/diagram.ts';
 import type { Check } from './check.ts';
-import type { MetBranch } from './walk.ts';
+import type { BranchKey, MetBranch } from './walk.ts';
 
 /** What is known of a branch from all the places where it stands: a fragment stands in many. */
 interface Seen {
@@ -18,7 +18,7 @@ interface Seen {
 /** Every condition decides something where it stands, and every branch is taken in some variant. */
 export const checkConditions: Check = ({ space, conditions, report }) => {
   const { and, not } = space.diagrams;
-  const seen = new Map<object, Seen>();
+  const seen = new Map<BranchKey, Seen>();
   const isPossible = (diagram: Diagram): boolean => diagram === UNKNOWN || space.isPossible(diagram);
   return {
     branch: (branch) => {
@@ -40,7 +40,7 @@ export const checkConditions: Check = ({ space, conditions, report }) => {
     },
     finish: () => {
       /** What is told of a branch explains what is wrong with those behind it. */
-      const explained = new Set<object>();
+      const explained = new Set<BranchKey>();
       for (const [key, { branch, isReached, canHold, canBeTaken, canFail }] of seen) {
         const { condition, previous, span } = branch;
         const isExplained = previous !== null && explained.has(previous);

@@ -1,9 +1,41 @@
 import type { Check } from './check.ts';
+import { checkAfterColon } from './check-after-colon.ts';
+import { checkChains } from './check-chains.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkContent } from './check-content.ts';
+import { checkDashes } from './check-dashes.ts';
+import { checkDuplicates } from './check-duplicates.ts';
+import { checkEmptyText } from './check-empty-text.ts';
 import { checkFields } from './check-fields.ts';
 import { checkLabels } from './check-labels.ts';
+import { checkLineStarts } from './check-line-starts.ts';
+import { checkListEndings } from './check-list-endings.ts';
 import { checkNotes } from './check-notes.ts';
+import { checkQuotes } from './check-quotes.ts';
+import { checkSections } from './check-sections.ts';
+import { checkShortLists } from './check-short-lists.ts';
+import { checkTerms } from './check-terms.ts';
+import { checkTypedNumbers } from './check-typed-numbers.ts';
+import { checkTypedOrder } from './check-typed-order.ts';
 
 /** All checks; a new one is a file and a line here. */
-export const CHECKS: readonly Check[] = [checkConditions, checkFields, checkLabels, checkNotes, checkContent];
+export const CHECKS: readonly Check[] = [
+  checkAfterColon,
+  checkChains,
+  checkConditions,
+  checkContent,
+  checkDashes,
+  checkDuplicates,
+  checkEmptyText,
+  checkFields,
+  checkLabels,
+  checkLineStarts,
+  checkListEndings,
+  checkNotes,
+  checkQuotes,
+  checkSections,
+  checkShortLists,
+  checkTerms,
+  checkTypedNumbers,
+  checkTypedOrder,
+];

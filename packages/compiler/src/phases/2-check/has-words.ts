@@ -7,7 +7,7 @@ interface Context {
   readonly under: (outer: Diagram, condition: Condition, met: boolean) => Diagram;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[A-Za-zА-Яа-яЁё0-9]/u;
 
 /**
  * Where a block's words print something: a condition not wider than the block's own `presence`. Marks of footnotes and

@@ -13,15 +13,18 @@ export interface Visitor<Presence> {
   readonly inline?: (node: Inline, presence: Presence, block: Block) => void;
 }
 
+/** A condition, or the place of an `иначе`. */
+export type BranchKey = Condition | Span;
+
 /** A guard or a branch as a walk meets it. */
 export interface MetBranch<Presence> {
   /** `null` for `иначе`. */
   readonly condition: Condition | null;
   readonly span: Span;
-  /** What is the same object wherever a fragment puts this branch. */
-  readonly key: object;
+  /** The same wherever a fragment puts this branch. */
+  readonly key: BranchKey;
   /** The key of the branch before it; `null` for a first one. */
-  readonly previous: object | null;
+  readonly previous: BranchKey | null;
   /** What holds around the whole `/если` or chain. */
   readonly around: Presence;
   /** What holds inside the branch. */
@@ -74,7 +77,7 @@ function walkBranches<Presence, Branch extends IfBranch | InlineBranch>(
   visit: (branch: Branch, presence: Presence) => void,
 ): void {
   let rest = around;
-  let previous: object | null = null;
+  let previous: BranchKey | null = null;
   for (const [index, branch] of branches.entries()) {
     const { condition, span } = branch;
     const inside = condition === null ? rest : visitor.under(rest, condition, true);

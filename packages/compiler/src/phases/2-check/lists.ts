@@ -1,0 +1,38 @@
+import type { Item } from '@polozh/syntax';
+import type { Diagram } from '../../conditions/diagram.ts';
+import type { Standing } from './standing.ts';
+
+export interface StandingItem {
+  readonly block: Item;
+  readonly presence: Diagram;
+}
+
+/** The items of one list as they follow each other in the source, and what stands behind the last of them. */
+export interface List {
+  readonly items: readonly StandingItem[];
+  /** Blocks among the items that part the list where they stand, by the index of the item behind them. */
+  readonly breaks: readonly { readonly before: number; readonly presence: Diagram }[];
+}
+
+/** The lists among blocks that stand side by side: items of one kind, parted by a block that always stands between them. */
+export function listsAmong(standing: readonly Standing[], presence: Diagram): readonly List[] {
+  const lists: { items: StandingItem[]; breaks: { before: number; presence: Diagram }[] }[] = [];
+  let current: (typeof lists)[number] | null = null;
+  for (const { block, presence: own } of standing) {
+    if (block.kind !== 'item') {
+      if (own === presence) current = null;
+      else current?.breaks.push({ before: current.items.length, presence: own });
+      continue;
+    }
+    const last = current?.items[current.items.length - 1]?.block;
+    if (current === null || last === undefined || !isSameList(last, block)) {
+      current = { items: [], breaks: [] };
+      lists.push(current);
+    }
+    current.items.push({ block, presence: own });
+  }
+  return lists;
+}
+
+const isSameList = ({ marker: a }: Item, { marker: b }: Item): boolean =>
+  a.kind === b.kind && (a.kind !== 'dash' || b.kind !== 'dash' || a.count === b.count);

@@ -1,0 +1,80 @@
+import type { Span } from '@polozh/diagnostics';
+import type { Block } from '@polozh/syntax';
+import type { Diagram } from '../../conditions/diagram.ts';
+import type { FlatText } from './flat-text.ts';
+import { type Word, wordsOf } from './term-words.ts';
+
+/** A term where it is defined: an entry of definitions, or a short name «(далее – …)». */
+export interface Term {
+  readonly kind: 'entry' | 'short-name';
+  readonly name: string;
+  /** The ways in which it may be called; the first is its full name. */
+  readonly names: readonly (readonly Word[])[];
+  readonly span: Span;
+  readonly presence: Diagram;
+  /** The block whose words define it. */
+  readonly block: Block;
+  /** The part of the block's text that is the definition itself; of an entry it is all. */
+  readonly from: number;
+  readonly to: number;
+  /** The document's text or its appendix, counted. */
+  readonly part: number;
+}
+
+const SHORT_NAME =
+  /\(далее(?<respectively>[ \u00a0]+соответственно)?(?:[ \u00a0]+(?:также|по тексту|именуем[а-я]+|вместе))*[ \u00a0]*(?:[-–—:][ \u00a0]*)?(?<names>[^()]{2,120})\)/gi;
+/** Longer ones are sentences. */
+const LONGEST = 8;
+
+/** Short names in a text: «(далее – Учреждение)», «(далее соответственно – заявление, Министерство)». */
+export function shortNamesIn(flat: FlatText, block: Block, part: number): readonly Term[] {
+  if (!/далее/i.test(flat.text)) return [];
+  return [...flat.text.matchAll(SHORT_NAME)].flatMap((match) => {
+    const { names: listed = '', respectively } = match.groups ?? {};
+    const from = match.index + match[0].lastIndexOf(listed);
+    const to = match.index + match[0].length;
+    const parts = piecesOf(listed, from).filter(({ words }) => words.length > 0 && words.length <= LONGEST);
+    const term = (pieces: typeof parts): readonly Term[] => {
+      const [first] = pieces;
+      if (first === undefined) return [];
+      return [
+        {
+          kind: 'short-name',
+          name: first.text,
+          names: pieces.map(({ words }) => words),
+          span: flat.spanOf(first.from, first.from + first.text.length),
+          presence: flat.presenceAt(first.from),
+          block,
+          from: match.index,
+          to,
+          part,
+        },
+      ];
+    };
+    return respectively === undefined ? term(parts) : parts.flatMap((piece) => term([piece]));
+  });
+}
+
+/** «Портал, ГИС или система»: the names between commas and conjunctions, with their places. */
+function piecesOf(listed: string, from: number) {
+  const pieces: { text: string; from: number; words: readonly Word[] }[] = [];
+  let at = 0;
+  for (const piece of listed.split(/([,;]|\sили\s|\sлибо\s)/)) {
+    const text = piece.trim();
+    if (!/^(?:[,;]?|или|либо)$/.test(text))
+      pieces.push({ text, from: from + at + piece.indexOf(text), words: wordsOf(text) });
+    at += piece.length;
+  }
+  return pieces;
+}
+
+/** The term of an entry: its words, and each name that it gives in brackets. */
+export function entryTerm(flat: FlatText, block: Block, presence: Diagram, part: number): Term | null {
+  const inBrackets = [...flat.text.matchAll(/\(([^()]*)\)/g)].map((match) => wordsOf(match[1] ?? ''));
+  const name = flat.text.replace(/\([^()]*\)/g, ' ').trim();
+  const names = [wordsOf(name), ...inBrackets].filter((words) => words.length > 0);
+  if (names.length === 0) return null;
+  const end = flat.text.trimEnd().length;
+  const span = flat.spanOf(0, end);
+  return { kind: 'entry', name, names, span, presence, block, from: 0, to: Number.POSITIVE_INFINITY, part };
+}
