@@ -115,6 +115,8 @@ function entryOf(row: RawRow): Entry | null {
       return { kind: 'declaration', name: 'оформление', detail: '' };
     case 'numbering-declaration':
       return { kind: 'declaration', name: 'нумерация', detail: '' };
+    case 'checks-declaration':
+      return { kind: 'declaration', name: 'проверки', detail: '' };
     default:
       return null;
   }
