@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnostic, type Outcome } from '@polozh/diagnostics';
-import type { Document, Renderer, RenderOptions } from '@polozh/document';
+import { type Document, plainText, type Renderer, type RenderOptions } from '@polozh/document';
 import { BOLD, BOLD_ITALIC, ITALIC, REGULAR } from '../generated/tinos.ts';
 import { contentOf } from './content/content.ts';
 import { mm } from './content/measures.ts';
 import type { Content, Piece } from './content/node.ts';
 import { DocumentFonts, FontShelf } from './fonts/document-fonts.ts';
 import type { Face, FaceName } from './fonts/face.ts';
-import { FORMAT_NAME, PRODUCER } from './labels.ts';
+import { FORMAT_NAME, PRODUCER, UNTITLED } from './labels.ts';
 import type { Atom } from './layout/atoms.ts';
 import type { BuiltDocument } from './layout/built-document.ts';
 import { layFlow } from './layout/flow-layout.ts';
@@ -113,10 +113,10 @@ function paint(file: PdfFile, fonts: DocumentFonts, content: Content, built: Bui
   });
 }
 
-function metadataOf({ metadata }: Document, options: RenderOptions): FileMetadata {
+function metadataOf({ metadata, parts }: Document, options: RenderOptions): FileMetadata {
   const { title, subject, keywords, language, variant } = metadata;
   return {
-    title,
+    title: title.trim() === '' ? titleOf(parts) : title,
     subject,
     keywords: [...keywords, ...(variant === null ? [] : [variant.label])].join(', '),
     creator: PRODUCER,
@@ -125,6 +125,16 @@ function metadataOf({ metadata }: Document, options: RenderOptions): FileMetadat
     date: options.date,
     part: options.embedded === undefined || options.embedded.length === 0 ? 1 : 3,
   };
+}
+
+/** The words of the document's own title. */
+function titleOf(parts: Document['parts']): string {
+  const words = (parts[0]?.blocks ?? []).flatMap((block) =>
+    block.kind === 'requisite' && (block.role === 'document-kind' || block.role === 'title')
+      ? block.lines.map(({ runs }) => plainText(runs))
+      : [],
+  );
+  return words.join(' ').trim() || UNTITLED;
 }
 
 const faceName = ({ bold, italic }: Piece): FaceName =>

@@ -1,16 +1,12 @@
 import type { Block, BlockHandlers, Clause, ListItem } from '@polozh/document';
 import { handleBlock } from '@polozh/document';
-import { bookmarkOf, type FlowBuilder, type Place } from './builder.ts';
+import { bookmarkOf, type FlowBuilder, HEADING_BOTTOM, HEADING_TOP, type Place } from './builder.ts';
 import { addElement, type Element } from './element.ts';
 import { form } from './forms.ts';
 import { requisite, requisiteRow } from './requisites.ts';
 import { wordsPiece } from './runs.ts';
 import { signature } from './signatures.ts';
 import { table } from './tables.ts';
-
-/** Space around section headings, pt. */
-const HEADING_TOP = 12;
-const HEADING_BOTTOM = 6;
 
 interface Context {
   readonly builder: FlowBuilder;

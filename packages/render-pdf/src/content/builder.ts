@@ -27,6 +27,10 @@ export interface Place {
 
 type TextNodeSettings = Partial<Omit<TextNode, 'text'>>;
 
+/** Space around headings, pt. */
+export const HEADING_TOP = 12;
+export const HEADING_BOTTOM = 6;
+
 const BOOKMARK_LENGTH = 64;
 
 /** Collects the flow while blocks are walked; keeps what passes from one block to the next: labels and anchors. */
@@ -125,6 +129,7 @@ export class FlowBuilder {
     this.textParagraph(text, place, centered ? 'center' : 'justify', {
       keepWithNext: paragraph.role === 'heading',
       whole: paragraph.role === 'heading',
+      ...(paragraph.role === 'heading' ? { margin: [place.left, HEADING_TOP, 0, HEADING_BOTTOM] as const } : {}),
     });
   }
 

@@ -4,7 +4,7 @@ import { addElement } from './element.ts';
 import type { CellNode, TextNode } from './node.ts';
 
 /** Shares of the line: the post, the hand, the name (ГОСТ Р 7.0.97-2025, 5.22: the name stands level with the post's last line). */
-const SHARES = [5, 3, 4] as const;
+const SHARES = [5, 3, 5] as const;
 const SPACE = 24;
 
 /** A signature: post at the left, name at the right, room for the hand between; a row for each who signs. */

@@ -8,15 +8,23 @@ import { wordsPiece } from './runs.ts';
 const PADDING = [4, 2] as const;
 const SPACE = 8;
 
+/** A table of the structure tree goes on as another one behind so many rows: an array of PDF/A has a greatest length. */
+const MOST_ROWS = 8000;
+
+/** Rows to be filled in by hand are so many lines high: some 8 mm. */
+const BLANK_ROW = 1.4;
+
 /** A table with its caption over it («Таблица 1 – Сроки», ГОСТ 7.32-2017, 6.6) and its notes under it. */
 export function table(block: Table, builder: FlowBuilder, place: Place): void {
   const { measures } = builder;
-  const tag = addElement(place.parent, 'Table');
+  let tag = addElement(place.parent, 'Table');
   builder.anchor(block.anchor);
   caption(block, builder, tag);
   const columns = Math.max(1, block.columns.length);
   const body = layGrid(block.rows, columns).map((row) => {
+    if (tag.kids.length >= MOST_ROWS) tag = addElement(place.parent, 'Table');
     const line = addElement(tag, 'TR');
+    const lineHeight = row.every(({ cell }) => cell.runs.length === 0) ? BLANK_ROW : 1;
     return row.map(({ cell, column, columns, rows }): CellNode => {
       const scope = cell.header
         ? block.rows.slice(0, block.headerRows).some((r) => r.includes(cell))
@@ -29,7 +37,7 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
         addElement(line, cell.header ? 'TH' : 'TD', attributes),
         measures.smallSize,
       );
-      return { column, columns, rows, bottom: false, stack: [cellText(text, cell)] };
+      return { column, columns, rows, bottom: false, stack: [cellText(text, cell, lineHeight)] };
     });
   });
   if (body.length > 0) {
@@ -52,13 +60,13 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
     );
   }
 
-  function cellText(text: ReturnType<typeof builder.pieces>, cell: TableCell) {
+  function cellText(text: ReturnType<typeof builder.pieces>, cell: TableCell, lineHeight: number) {
     return {
       text,
       margin: [0, 0, 0, 0] as const,
       alignment: cell.align,
       leadingIndent: 0,
-      lineHeight: 1,
+      lineHeight,
       hyphenate: false,
       keepWithNext: false,
       whole: false,
@@ -94,6 +102,9 @@ interface PlacedCell {
   readonly rows: number;
 }
 
+/** Stands where a row has too few cells: a table of the structure tree has no holes. */
+const NO_CELL: TableCell = { runs: [], header: false, columns: 1, rows: 1, align: 'left', origin: null };
+
 /** Finds each cell's column: cells that reach down from above take theirs first. */
 function layGrid(rows: readonly (readonly TableCell[])[], columns: number): PlacedCell[][] {
   const taken = new Array<number>(columns).fill(0);
@@ -109,6 +120,8 @@ function layGrid(rows: readonly (readonly TableCell[])[], columns: number): Plac
       taken.fill(index + height, column, column + width);
       column += width;
     }
+    for (; column < columns; column++)
+      if ((taken[column] ?? 0) <= index) placed.push({ cell: NO_CELL, column, columns: 1, rows: 1 });
     return placed;
   });
 }

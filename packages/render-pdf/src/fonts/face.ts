@@ -49,7 +49,7 @@ export class Face {
   missing(text: string): readonly string[] {
     const missing: string[] = [];
     for (const character of text.match(
-      /[^\u0020-\u007e\u0400-\u045f«»–№\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0000-\u001f\u007f-\u009f]/gu,
+      /[^\u0020-\u007e\u0400-\u045f«»–№\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u0000-\u001f\u007f-\u009f]/gu,
     ) ?? []) {
       if (!LOOK_ALIKES.has(character) && this.shown(character) === MISSING && character !== MISSING)
         missing.push(character);

@@ -67,13 +67,12 @@ const cleaned = (text: string): string =>
   UNCLEAN.test(text) ? text.replace(INVISIBLE, '').replace(LONE_SURROGATES, '\ufffd') : text;
 
 function pushWord(atoms: Atom[], word: string, piece: Piece, face: Face): void {
+  const mayBreak = ADDRESS.test(word) ? mayPartAddress : mayPart;
   let from = 0;
   for (let at = 1; at < word.length - 1; at++) {
-    const sign = word[at];
-    if ((sign === '-' && mayPart(word, at)) || (sign === '/' && word[at + 1] !== '/' && at > 1)) {
-      push(word.slice(from, at + 1), true);
-      from = at + 1;
-    }
+    if (!mayBreak(word, at)) continue;
+    push(word.slice(from, at + 1), true);
+    from = at + 1;
   }
   push(word.slice(from), false);
 
@@ -82,9 +81,22 @@ function pushWord(atoms: Atom[], word: string, piece: Piece, face: Face): void {
   }
 }
 
-/** A line may end behind a hyphen between Russian words: two letters before it at least and three behind; no digits («149-ФЗ»), no addresses. */
+const ADDRESS = /:\/\/|^www\.|@/;
+
+/** An address may be parted behind its signs, but for hyphens, of which nobody would know whose they are, and its ends. */
+function mayPartAddress(word: string, at: number): boolean {
+  const sign = word.charAt(at);
+  return '/?&=_'.includes(sign) && at > 2 && at < word.length - 3 && word[at + 1] !== '/' && word[at - 1] !== '/';
+}
+
+/**
+ * A line may end behind a stroke, and behind a hyphen between Russian words: two letters before it at least and three
+ * behind; no digits («149-ФЗ»), no names of sites.
+ */
 function mayPart(word: string, at: number): boolean {
-  if (at < 2 || at + 3 >= word.length) return false;
+  const sign = word.charAt(at);
+  if (sign === '/') return at > 1;
+  if (sign !== '-' || at < 2 || at + 3 >= word.length) return false;
   for (const index of [at - 2, at - 1, at + 1, at + 2, at + 3])
     if (!isLetter(word, index) || word.charCodeAt(index) < CYRILLIC) return false;
   return true;

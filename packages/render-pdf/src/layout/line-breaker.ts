@@ -17,6 +17,15 @@ export interface Break {
   readonly last: boolean;
 }
 
+/** A line that the next word does not fit on any more. */
+interface FullLine {
+  readonly fragments: Fragment[];
+  readonly x: number;
+  readonly width: number;
+  /** Where it may end: behind so many fragments. */
+  readonly chance: { readonly count: number; readonly x: number; readonly end: Position } | null;
+}
+
 /** A space may grow by this share of itself before a word is parted instead. */
 const LOOSE = 1.3;
 
@@ -41,7 +50,7 @@ export class LineBreaker {
     let index = start.atom;
     let offset = start.offset;
     if (index > 0 || offset > 0) while (atoms[index]?.kind === 'space') index++;
-    let chance: { count: number; x: number; end: Position } | null = null;
+    let chance: FullLine['chance'] = null;
     for (; index < atoms.length; index++) {
       const atom = atoms[index] as Atom;
       if (atom.kind === 'line') return ended(fragments, x, { atom: index + 1, offset: 0 }, true);
@@ -60,7 +69,7 @@ export class LineBreaker {
         continue;
       }
       if (x + atomWidth > width + 0.001) {
-        return this.overflow(atoms, { fragments, x, chance }, { atom: index, offset: from }, width, mayHyphenate);
+        return this.overflow(atoms, { fragments, x, width, chance }, { atom: index, offset: from }, mayHyphenate);
       }
       fragments.push({ atom, from, to: atom.text.length, width: atomWidth, hyphen: false });
       x += atomWidth;
@@ -70,34 +79,28 @@ export class LineBreaker {
   }
 
   /** The line is full: ends it at the last chance, inside the word, or anywhere. */
-  private overflow(
-    atoms: readonly Atom[],
-    line: { fragments: Fragment[]; x: number; chance: { count: number; x: number; end: Position } | null },
-    at: Position,
-    width: number,
-    mayHyphenate: boolean,
-  ): Break {
+  private overflow(atoms: readonly Atom[], line: FullLine, at: Position, mayHyphenate: boolean): Break {
     const atom = atoms[at.atom] as Atom;
-    const { chance } = line;
+    const { chance, width } = line;
     const kept = chance === null ? [] : line.fragments.slice(0, chance.count);
     const spaces = countSpaces(kept);
     const space = atom.face.advance(' ') * atom.piece.size;
     const loose = chance === null || (mayHyphenate && (width - chance.x) / Math.max(1, spaces) > LOOSE * space);
-    const parted =
-      loose && (chance === null || !isLastWord(atoms, at.atom)) ? this.part(atoms, at, width - line.x) : null;
-    if (parted !== null) {
-      line.fragments.push(parted);
-      const end = { atom: at.atom, offset: parted.to };
-      const hyphen = atom.face.advance('-') * atom.piece.size;
-      return { ...ended(line.fragments, line.x + parted.width + hyphen, end, false), hyphenated: true };
-    }
+    const parts = mayHyphenate && loose && (chance === null || !isLastWord(atoms, at.atom));
+    const parted = parts ? this.part(atoms, at, line) : null;
+    if (parted !== null) return parted;
     if (chance !== null) return { ...ended(kept, chance.x, chance.end, false), hyphenated: false };
+    const joint = line.fragments.findLastIndex((one) => one.atom.kind === 'fixed-space');
+    if (joint > 0) return brokenAtJoint(line.fragments, joint, at.atom);
+    const forced = this.part(atoms, at, line);
+    if (forced !== null) return forced;
     return this.cut(line.fragments, line.x, atom, at, width);
   }
 
-  /** The longest beginning of the word, with its hyphen, that fits. */
-  private part(atoms: readonly Atom[], at: Position, room: number): Fragment | null {
+  /** The line with the longest beginning of the word, and its hyphen, that fits; `null` where the word cannot be parted. */
+  private part(atoms: readonly Atom[], at: Position, line: FullLine): Break | null {
     const atom = atoms[at.atom] as Atom;
+    const room = line.width - line.x;
     if (atom.kind !== 'word' || atom.text.length > LONGEST_WORD) return null;
     if (joined(atoms[at.atom - 1], 'last') || (!atom.breakAfter && joined(atoms[at.atom + 1], 'first'))) return null;
     const letters = /[А-ЯЁа-яё]+/.exec(atom.text);
@@ -108,7 +111,10 @@ export class LineBreaker {
       const to = letters.index + (offsets[i] as number);
       if (to <= at.offset) break;
       const width = atom.face.width(atom.text.slice(at.offset, to)) * atom.piece.size;
-      if (width + hyphen <= room) return { atom, from: at.offset, to, width, hyphen: true };
+      if (width + hyphen > room) continue;
+      const fragment = { atom, from: at.offset, to, width, hyphen: true };
+      const end = { atom: at.atom, offset: to };
+      return { ...ended([...line.fragments, fragment], line.x + width + hyphen, end, false), hyphenated: true };
     }
     return null;
   }
@@ -142,6 +148,16 @@ function isLastWord(atoms: readonly Atom[], index: number): boolean {
     if (atoms[next]?.kind !== 'space') return atoms[next]?.kind === 'line';
   }
   return index + 4 > atoms.length;
+}
+
+/** A line that has only spaces at which it should not end: better there than inside a word. */
+function brokenAtJoint(fragments: readonly Fragment[], joint: number, atom: number): Break {
+  const kept = fragments.slice(0, joint);
+  const width = kept.reduce((sum, one) => sum + one.width, 0);
+  return {
+    ...ended(kept, width, { atom: atom - (fragments.length - joint) + 1, offset: 0 }, false),
+    spaceBehind: true,
+  };
 }
 
 /** Width of a word's rest; beyond the limit it is not measured further, so that an endless word costs linear time. */

@@ -16,6 +16,9 @@ const LEAST_FILL = 60;
 /** A caption may be so much wider than its blank on a line of its own, pt. */
 const LEAST_CAPTION = 110;
 
+/** Spaces grow to so many of their own widths; a line with fewer words stays ragged. */
+const WIDEST_SPACE = 6;
+
 /** Halvings of the doubt where a centred text is balanced: to some 2 mm. */
 const BALANCE_STEPS = 6;
 
@@ -106,14 +109,16 @@ export class Paragraph {
     const { node } = this;
     const free = this.width - indent - broken.width;
     const justified = node.alignment === 'justify' && !broken.last && broken.spaces > 0 && free > 0;
+    const stretch = justified ? free / broken.spaces : 0;
     const left = node.alignment === 'right' ? free : node.alignment === 'center' ? free / 2 : 0;
     const piece = this.atoms[start.atom]?.piece ?? (node.text[0] as Piece);
     const below = captionLines(broken.fragments, indent + left, this.width, this.setting);
+    const space = this.setting.faceOf(piece).advance(' ') * piece.size;
     const { height, ascent } = heightOf(broken.fragments, piece, this.setting.faceOf, node.lineHeight);
     return {
       fragments: broken.fragments,
       left: indent + left,
-      stretch: justified ? free / broken.spaces : 0,
+      stretch: stretch > space * (WIDEST_SPACE - 1) ? 0 : stretch,
       height: height + Math.max(0, ...below.map(({ dy, line }) => dy + line.height)),
       ascent,
       notes: broken.fragments.flatMap(({ atom }) => (atom.piece.note === null ? [] : [atom.piece.note])),

@@ -1,5 +1,6 @@
 import type { Dictionary, Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Element, isInline } from '../content/element.ts';
+import { grouped, LONGEST_ARRAY, treeOf } from './file-trees.ts';
 import type { PdfFile } from './pdf-file.ts';
 
 /** What an element holds, in the order of painting: marked content of a page, an annotation, an inline element. */
@@ -58,25 +59,25 @@ export class StructureTree {
   /** Writes the tree. */
   finish(): void {
     const root = this.file.ref({ Type: 'StructTreeRoot' });
-    const notes: (string | Reference)[] = [];
-    const document = this.write(this.root, root, notes);
-    root.data.K = [document];
-    const numbers: unknown[] = [];
-    this.pages.forEach((owners, page) => {
-      const list = this.file.ref(owners.map((owner) => this.references.get(owner)) as never);
+    const notes: [string, Reference][] = [];
+    root.data.K = [this.write(this.root, root, notes)];
+    const owners: [number, unknown][] = [];
+    this.pages.forEach((elements, page) => {
+      const list = this.file.ref(elements.map((element) => this.references.get(element)) as never);
       list.end();
-      numbers.push(page, list);
+      owners.push([page, list]);
     });
-    this.annotations.forEach((owner, index) => void numbers.push(this.pageCount + index, this.references.get(owner)));
-    root.data.ParentTree = { Nums: numbers };
+    for (const [index, owner] of this.annotations.entries())
+      owners.push([this.pageCount + index, this.references.get(owner)]);
+    root.data.ParentTree = treeOf(this.file, 'Nums', owners);
     root.data.ParentTreeNextKey = this.pageCount + this.annotations.length;
-    if (notes.length > 0)
-      root.data.IDTree = { Names: notes.map((one) => (typeof one === 'string' ? new String(one) : one)) };
+    notes.sort(([a], [b]) => (a < b ? -1 : 1));
+    if (notes.length > 0) root.data.IDTree = treeOf(this.file, 'Names', notes);
     root.end();
     this.file._root.data.StructTreeRoot = root;
   }
 
-  private write(element: Element, parent: Reference, notes: (string | Reference)[]): Reference {
+  private write(element: Element, parent: Reference, notes: [string, Reference][]): Reference {
     const reference = this.file.ref({ Type: 'StructElem', S: element.type, P: parent });
     this.references.set(element, reference);
     const own = this.contents.get(element) ?? [];
@@ -87,12 +88,12 @@ export class StructureTree {
       if ('annotation' in content) return { Type: 'OBJR', Obj: content.annotation, Pg: content.page };
       return content.page === page ? content.mark : { Type: 'MCR', Pg: content.page, MCID: content.mark };
     });
-    for (const kid of element.kids) if (this.says(kid)) kids.push(this.write(kid, reference, notes));
+    for (const kid of folded(element)) if (this.says(kid)) kids.push(this.write(kid, reference, notes));
     if (kids.length > 0) reference.data.K = kids;
     addAttributes(reference, element);
     if (element.id !== undefined) {
       reference.data.ID = new String(element.id);
-      notes.push(element.id, reference);
+      notes.push([element.id, reference]);
     }
     reference.end();
     return reference;
@@ -111,6 +112,13 @@ export class StructureTree {
     }
     return content;
   }
+}
+
+/** An element's kids; too many for one array, they stand in groups that say nothing. */
+function folded(element: Element): readonly Element[] {
+  if (element.kids.length <= LONGEST_ARRAY) return element.kids;
+  const type = element.type === 'L' ? 'L' : 'Div';
+  return grouped(element.kids, LONGEST_ARRAY).map((kids): Element => ({ type, parent: element, kids }));
 }
 
 function addAttributes(reference: Reference, { cell }: Element): void {
