@@ -1,4 +1,4 @@
-import type { Document, Label, List } from '@polozh/document';
+import type { Counter, Document, Label, List } from '@polozh/document';
 import { standsOn } from '../redline/sides.ts';
 import { NUMBERED_STYLES, type NumberedStyle } from '../styles/style-ids.ts';
 import type { Labelled } from '../word/labelled.ts';
@@ -59,6 +59,14 @@ export function planNumbering(document: Document, things: readonly Labelled[]): 
     return sequence;
   };
 
+  const counters = countersOfKinds(things);
+  // A redline does not say what counted a number that is gone: what counts the others of its kind, if that prints it.
+  const counterOfKind = (
+    part: number,
+    style: NumberedStyle | null,
+    { change }: Labelled['owner'],
+  ): Counter | undefined => (change === 'deleted' ? counters.get(`${part} ${style}`) : undefined);
+
   const styles = new Map<NumberedStyle, NumberPlace>();
   for (const { owner, head, label, part, style, list } of things) {
     // A number comes and goes with its paragraph; where the label alone did, it is text.
@@ -69,8 +77,9 @@ export function planNumbering(document: Document, things: readonly Labelled[]): 
       if (planned !== null) places.set(owner, planned);
       continue;
     }
-    if (label.counter === null) continue;
-    const { series: index, level } = label.counter;
+    const counter = label.counter ?? counterOfKind(part, style, owner);
+    if (counter === undefined) continue;
+    const { series: index, level } = counter;
     const group = series[part]?.[index]?.findLast(({ first }) => first <= level);
     if (group === undefined) continue;
     const planned = place(group.sequence, level - group.first, wanted);
@@ -80,6 +89,17 @@ export function planNumbering(document: Document, things: readonly Labelled[]): 
   }
   bindDeeper(styles, instances, abstracts);
   return { abstracts, instances, places, styles };
+}
+
+/** The counter of the first number of each style in each part. */
+function countersOfKinds(things: readonly Labelled[]): ReadonlyMap<string, Counter> {
+  const counters = new Map<string, Counter>();
+  for (const { label, part, style } of things) {
+    const key = `${part} ${style}`;
+    if (style !== null && label !== null && label.counter !== null && !counters.has(key))
+      counters.set(key, label.counter);
+  }
+  return counters;
 }
 
 const wantedOf = ({ text, before }: Label, owner: Labelled['owner']): Wanted => ({
