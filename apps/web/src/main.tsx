@@ -3,18 +3,27 @@ import { AppFrame } from './app/app.tsx';
 import { createThemeSwitch } from './app/theme.ts';
 import { connectCompiler } from './compiler/connect.ts';
 import { seedProject } from './examples/seed.ts';
+import { startKeeping } from './keep/keeper.ts';
 import { createSurface } from './preview/surface.ts';
+import { openShareLink } from './share/open-share-link.ts';
 import { AppProvider } from './store/app-context.ts';
 import { createStore } from './store/store.ts';
 
-const store = createStore(seedProject());
-const surface = createSurface();
-const compiler = connectCompiler(store, surface);
-const root = document.getElementById('app');
-if (root !== null)
+async function start(root: HTMLElement): Promise<void> {
+  const theme = createThemeSwitch();
+  const store = createStore(seedProject());
+  const surface = createSurface();
+  const keeper = await startKeeping(store);
+  const app = { store, surface, keeper, compiler: connectCompiler(store, surface) };
+  await openShareLink(app);
+  addEventListener('hashchange', () => void openShareLink(app));
   render(
-    <AppProvider value={{ store, surface, compiler }}>
-      <AppFrame theme={createThemeSwitch()} />
+    <AppProvider value={app}>
+      <AppFrame theme={theme} />
     </AppProvider>,
     root,
   );
+}
+
+const root = document.getElementById('app');
+if (root !== null) void start(root);

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { FormView } from '../form/form-view.tsx';
+import { DropZone } from '../keep/drop-zone.tsx';
 import { PagesView } from '../pages/pages-view.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { Problems } from '../problems/problems.tsx';
@@ -80,6 +81,7 @@ export function AppFrame({ theme }: { readonly theme: ThemeSwitch }) {
           </div>
         </section>
       </main>
+      <DropZone />
       <Announcer />
     </div>
   );

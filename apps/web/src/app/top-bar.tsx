@@ -1,11 +1,27 @@
+import { useSignal } from '@preact/signals';
+import { HistoryDialog } from '../keep/history-dialog.tsx';
+import { LABELS as KEEP } from '../keep/labels.ts';
+import { freshDocument, openFiles } from '../keep/open-files.ts';
+import { saveSource } from '../keep/source-file.ts';
+import { LABELS as SHARE } from '../share/labels.ts';
+import { ShareDialog } from '../share/share-dialog.tsx';
 import { useApp } from '../store/app-context.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { PickFiles } from '../ui/pick-file.tsx';
 import { LABELS } from './labels.ts';
 import type { ThemeSwitch } from './theme.ts';
 
 /** The document's name and what concerns it as a whole. */
 export function TopBar({ theme }: { readonly theme: ThemeSwitch }) {
-  const { store } = useApp();
+  const app = useApp();
+  const { store, keeper } = app;
+  const dialog = useSignal<'history' | 'share' | null>(null);
+  const close = (): void => {
+    dialog.value = null;
+  };
+  const startNew = (): Promise<void> =>
+    keeper.replace(freshDocument(KEEP.newName, [[KEEP.newName, KEEP.newText]]), KEEP.openedFresh);
+  const themeLabel = `${LABELS.theme}: ${LABELS.themes[theme.chosen.value]}`;
   return (
     <header class="top-bar">
       <a class="skip" href="#output-panel">
@@ -17,18 +33,52 @@ export function TopBar({ theme }: { readonly theme: ThemeSwitch }) {
       <div class="document-name">
         <h1 title={store.title.value}>{store.title.value || LABELS.untitled}</h1>
         <span class="file-name">{store.project.value.entry}</span>
+        <span class={`keeping ${keeper.state.value}`}>{KEEP.keeping[keeper.state.value]}</span>
       </div>
       <div class="actions">
-        <button
-          type="button"
+        <Action icon="file" label={KEEP.newDocument} run={() => void startNew()} />
+        <PickFiles
           class="quiet"
-          onClick={theme.next}
-          title={`${LABELS.theme}: ${LABELS.themes[theme.chosen.value]}`}
-          aria-label={`${LABELS.theme}: ${LABELS.themes[theme.chosen.value]}`}
-        >
+          accept=".polozh,.txt"
+          icon="open"
+          label={KEEP.open}
+          picked={(files) => void openFiles(app, files)}
+        />
+        <Action icon="save" label={KEEP.save} title={KEEP.saveHint} run={() => void saveSource(store)} />
+        <Action
+          icon="history"
+          label={KEEP.history}
+          run={() => {
+            dialog.value = 'history';
+          }}
+        />
+        <Action
+          icon="share"
+          label={SHARE.share}
+          run={() => {
+            dialog.value = 'share';
+          }}
+        />
+        <button type="button" class="quiet" onClick={theme.next} title={themeLabel} aria-label={themeLabel}>
           <Icon name="theme" />
         </button>
       </div>
+      {dialog.value === 'history' && <HistoryDialog close={close} />}
+      {dialog.value === 'share' && <ShareDialog close={close} />}
     </header>
   );
 }
+
+interface ActionProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly title?: string;
+  readonly run: () => void;
+}
+
+const Action = ({ icon, label, title, run }: ActionProps) => (
+  <button type="button" class="quiet" title={title ?? label} onClick={run}>
+    <Icon name={icon} />
+    <span class="action-label">{label}</span>
+  </button>
+);

@@ -58,7 +58,7 @@ function rawValue(value: Value): RawValue {
       const forms = Object.entries(value.forms);
       if (forms.length === 0) return value.text;
       const known: [string, string][] = forms.map(([grammaticalCase, form]) => [
-        CASE_KEYS[GRAMMATICAL_CASES.findIndex((other) => other === grammaticalCase)] ?? '',
+        CASE_KEYS[(GRAMMATICAL_CASES as readonly string[]).indexOf(grammaticalCase)] ?? '',
         form ?? '',
       ]);
       return Object.fromEntries([[CASE_KEYS[0], value.text], ...known]);

@@ -5,6 +5,7 @@ import { parse, type ReadRows, readRows } from '@polozh/syntax';
 import { diffTrees } from '../preview/diff-trees.ts';
 import type { PlainElement } from '../preview/tree-patch.ts';
 import { fill } from './fill.ts';
+import { limitTree } from './limit-tree.ts';
 import { neededFields } from './needed-fields.ts';
 import { plainTree } from './plain-tree.ts';
 import type { CompiledMessage, CompileMessage, Outline } from './protocol.ts';
@@ -45,7 +46,7 @@ export function createSession(): Session {
       const { filling, problems } = await fill(analysis, wanted);
       const document = await maker.make(analysis, kind, filling);
       const article = renderArticle(document.value);
-      const tree = plainTree(article.element);
+      const tree = limitTree(plainTree(article.element));
       const patch = shown === null || fresh ? whole(tree) : ({ kind: 'steps', steps: diffTrees(shown, tree) } as const);
       shown = tree;
       current = { entry, files, analysis, article };

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CompilerClient } from '../compiler/client.ts';
+import type { Keeper } from '../keep/keeper.ts';
 import type { Surface } from '../preview/surface.ts';
 import type { Store } from './store.ts';
 
@@ -9,6 +10,7 @@ export interface App {
   readonly store: Store;
   readonly compiler: CompilerClient;
   readonly surface: Surface;
+  readonly keeper: Keeper;
 }
 
 const AppContext = createContext<App | null>(null);

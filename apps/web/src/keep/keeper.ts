@@ -1,0 +1,189 @@
+import { effect, type Signal, signal } from '@preact/signals';
+import type { Store } from '../store/store.ts';
+import { type Database, openDatabase, type Version } from './database.ts';
+import { LABELS } from './labels.ts';
+import { putBack, readSaved, type Saved, takeSnapshot } from './saved.ts';
+import { saveSource } from './source-file.ts';
+import { createWriterLock, type WriterLock } from './writer-lock.ts';
+
+/** How the document is kept just now. */
+export type Keeping = keyof typeof LABELS.keeping;
+
+/** Keeps the document in the browser, with versions of it. */
+export interface Keeper {
+  readonly state: Signal<Keeping>;
+  /** Keeps the document as it is now as a version; `pinned` ones stay. Never fails: what cannot be kept is told. */
+  readonly remember: (pinned: boolean) => Promise<void>;
+  readonly versions: () => Promise<readonly Version[]>;
+  readonly forget: (ids: readonly number[]) => Promise<void>;
+  /** Opens another document; the one before becomes a version and can be had back at once. */
+  readonly replace: (saved: Saved, told: string) => Promise<void>;
+}
+
+/** How long after the last change the document is kept, ms. */
+const DELAY = 600;
+/** How often a version is made of a document that is being written, ms. */
+const VERSION_EVERY = 5 * 60_000;
+const VERSIONS_KEPT = 50;
+/** Characters of all versions together. */
+const VERSIONS_SIZE = 30_000_000;
+
+/** Puts the kept document into the store and begins to keep it; without storage the page works all the same. */
+export async function startKeeping(store: Store): Promise<Keeper> {
+  const state = signal<Keeping>('saved');
+  const lock = createWriterLock();
+  const bad = (text: string): void => {
+    state.value = 'off';
+    store.notice.value = { tone: 'bad', text, action: { label: LABELS.saveFile, run: () => void saveSource(store) } };
+  };
+  let database: Database | null = null;
+  let mayWrite = true;
+  try {
+    database = await openDatabase();
+    const kept = await database.read();
+    if (kept !== undefined) {
+      const read = readSaved(kept);
+      if (read.kind === 'saved') putBack(store, read.saved);
+      else {
+        mayWrite = false;
+        bad(read.kind === 'broken' ? LABELS.broken : LABELS.otherVersion);
+      }
+    }
+  } catch (error) {
+    mayWrite = false;
+    bad(error instanceof DOMException && error.name === 'VersionError' ? LABELS.otherVersion : LABELS.forbidden);
+  }
+  const keeper = createKeeper(store, state, database, bad);
+  if (mayWrite && database !== null) writeChanges(store, state, database, lock, keeper, bad);
+  return keeper;
+}
+
+function createKeeper(
+  store: Store,
+  state: Signal<Keeping>,
+  database: Database | null,
+  bad: (text: string) => void,
+): Keeper {
+  const remember = async (pinned: boolean): Promise<void> => {
+    if (database === null || state.value === 'off') return;
+    try {
+      const saved = takeSnapshot(store);
+      const [newest] = await database.versions();
+      if (!pinned && newest !== undefined && sameText(newest.saved, saved)) return;
+      await database.addVersion({ at: Date.now(), title: store.title.value, pinned, saved });
+      await database.removeVersions(surplus(await database.versions()));
+    } catch {
+      bad(LABELS.full);
+    }
+  };
+  return {
+    state,
+    remember,
+    versions: async () => (await database?.versions().catch(() => [])) ?? [],
+    forget: async (ids) => {
+      await database?.removeVersions(ids).catch(() => bad(LABELS.full));
+    },
+    async replace(saved, told) {
+      const before = takeSnapshot(store);
+      await remember(false);
+      putBack(store, saved);
+      store.notice.value = {
+        tone: 'plain',
+        text: told,
+        action: {
+          label: LABELS.undo,
+          run: () => {
+            putBack(store, before);
+            store.notice.value = null;
+          },
+        },
+      };
+    },
+  };
+}
+
+/** Writes what changes while this tab is the one that writes. */
+function writeChanges(
+  store: Store,
+  state: Signal<Keeping>,
+  database: Database,
+  lock: WriterLock,
+  keeper: Keeper,
+  bad: (text: string) => void,
+): void {
+  const mine = signal(false);
+  let pending: (() => Promise<void>) | null = null;
+  const flush = (): void => {
+    void pending?.();
+    pending = null;
+  };
+  let lastVersion = Date.now();
+  let written: Saved | null = takeSnapshot(store);
+  lock.held((held) => {
+    mine.value = held;
+    if (held) {
+      state.value = 'saved';
+      return;
+    }
+    state.value = 'elsewhere';
+    const takeOver = async (): Promise<void> => {
+      store.notice.value = null;
+      const kept = readSaved(await database.read().catch(() => undefined));
+      if (kept.kind === 'saved') {
+        // What the other tab wrote becomes the document; what was written here, if anything, a version.
+        await keeper.remember(false);
+        putBack(store, kept.saved);
+        written = takeSnapshot(store);
+      }
+      lock.take();
+    };
+    store.notice.value = {
+      tone: 'bad',
+      text: LABELS.elsewhere,
+      action: { label: LABELS.takeOver, run: () => void takeOver() },
+    };
+  });
+  effect(() => {
+    const saved = takeSnapshot(store);
+    if (!mine.value || state.peek() === 'off' || (written !== null && same(written, saved))) return;
+    state.value = 'saving';
+    const write = async (): Promise<void> => {
+      try {
+        await database.write(saved);
+        written = saved;
+        if (state.value === 'saving') state.value = 'saved';
+        if (Date.now() - lastVersion > VERSION_EVERY) {
+          lastVersion = Date.now();
+          await keeper.remember(false);
+        }
+      } catch {
+        bad(LABELS.full);
+      }
+    };
+    pending = write;
+    const timer = setTimeout(flush, DELAY);
+    return () => clearTimeout(timer);
+  });
+  addEventListener('pagehide', flush);
+}
+
+const sameText = (a: Saved, b: Saved): boolean =>
+  a.files.length === b.files.length &&
+  a.files.every(([path, text], i) => path === b.files[i]?.[0] && text === b.files[i]?.[1]);
+
+const same = (a: Saved, b: Saved): boolean =>
+  sameText(a, b) && JSON.stringify({ ...a, files: [] }) === JSON.stringify({ ...b, files: [] });
+
+/** The versions that are too many or too large together; pinned ones are the last to go. */
+function surplus(versions: readonly Version[]): readonly number[] {
+  let count = 0;
+  let size = 0;
+  const byWorth = [...versions].sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.at - a.at);
+  return byWorth
+    .filter(({ saved }) => {
+      count++;
+      size += saved.files.reduce((sum, [, text]) => sum + text.length, 0);
+      return count > VERSIONS_KEPT || (count > 1 && size > VERSIONS_SIZE);
+    })
+    .map(({ id }) => id);
+}
