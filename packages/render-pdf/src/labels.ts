@@ -6,3 +6,5 @@ export const FORMAT_NAME = 'PDF';
 
 /** The title of a file whose document has none: a reader shows it in the window's head. */
 export const UNTITLED = 'Документ';
+
+export const CONTENTS_TITLE = 'Содержание';

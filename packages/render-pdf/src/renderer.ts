@@ -13,6 +13,7 @@ import { layFlow } from './layout/flow-layout.ts';
 import { createHyphenate, type Hyphenate } from './layout/hyphenation.ts';
 import { LineBreaker } from './layout/line-breaker.ts';
 import { addPageNumbers } from './layout/page-numbers.ts';
+import { fillPageReferences } from './layout/page-references.ts';
 import type { Setting } from './layout/paragraph.ts';
 import { attachFiles } from './pdf/attachments.ts';
 import { LinkPainter } from './pdf/links.ts';
@@ -96,6 +97,7 @@ function layOut(document: Document, content: Content, setting: Setting): BuiltDo
   };
   const built = layFlow(content.flow, content.notes, shape, setting);
   if (pageNumbers) addPageNumbers(built, smallFontSize, content.root, setting);
+  fillPageReferences(built, setting.faceOf);
   return built;
 }
 

@@ -92,6 +92,7 @@ export class FlowBuilder {
       keepWithNext: false,
       whole: false,
       outline: null,
+      pageOf: null,
       startsPage: this.takeBreak(),
       ...settings,
       ids,

@@ -1,6 +1,7 @@
 import type { Block, Document, Part } from '@polozh/document';
 import { layBlocks } from './blocks.ts';
-import { FlowBuilder } from './builder.ts';
+import { FlowBuilder, type Place } from './builder.ts';
+import { layContents } from './contents.ts';
 import { addElement, type Element } from './element.ts';
 import { measuresOf } from './measures.ts';
 import type { Content, TextNode } from './node.ts';
@@ -19,13 +20,17 @@ export function contentOf(document: Document): Content {
     if (index > 0) builder.breakPage();
     builder.anchor(part.anchor);
     const titled = titleComesFirst(part);
-    layBlocks(part.blocks, builder, {
+    const place: Place = {
       parent,
       left: 0,
       size: measures.size,
       headingLevel: titled ? 2 : 1,
       bookmarkLevel: part.role === 'appendix' ? 2 : 1,
-    });
+    };
+    const before = index === 0 && document.style.tableOfContents ? beforeSections(part.blocks) : 0;
+    layBlocks(part.blocks.slice(0, before), builder, place);
+    if (index === 0 && document.style.tableOfContents) layContents(document, builder, place);
+    layBlocks(part.blocks.slice(before), builder, place);
   });
   const notes = document.notes.map((note, index) => {
     noteElements[index] ??= addElement(root, 'Note', { id: noteAnchor(index) });
@@ -43,6 +48,12 @@ export function contentOf(document: Document): Content {
     });
   });
   return { flow: builder.flow, notes, root, noteElements };
+}
+
+/** How many blocks stand before the first section: the table of contents comes behind them. */
+function beforeSections(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ kind }) => kind === 'section');
+  return first < 0 ? blocks.length : first;
 }
 
 /** Whether a title stands before the part's first section, so that sections are headings under it. */

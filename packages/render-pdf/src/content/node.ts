@@ -53,6 +53,8 @@ export interface TextNode {
   /** Anchors that lead here. */
   readonly ids: readonly string[];
   readonly outline: Bookmark | null;
+  /** The number of the page where this anchor stands goes to the right end of the last line, in the look of the piece. */
+  readonly pageOf: { readonly target: string; readonly piece: Piece } | null;
 }
 
 export interface CellNode {

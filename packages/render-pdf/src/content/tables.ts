@@ -72,6 +72,7 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
       whole: false,
       ids: [],
       outline: null,
+      pageOf: null,
       startsPage: false,
     };
   }

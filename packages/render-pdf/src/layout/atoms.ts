@@ -4,9 +4,9 @@ import type { Face } from '../fonts/face.ts';
 /** Gives the face in which a piece is set. */
 export type FaceOf = (piece: Piece) => Face;
 
-/** What a line is made of: a part of a word, a space, a jump or a forced end of line. */
+/** What a line is made of: a part of a word, a space, a jump, a forced end of line, dots that lead to a page's number. */
 export interface Atom {
-  readonly kind: 'word' | 'space' | 'fixed-space' | 'tab' | 'line';
+  readonly kind: 'word' | 'space' | 'fixed-space' | 'tab' | 'line' | 'leader';
   readonly text: string;
   /** pt. */
   readonly width: number;

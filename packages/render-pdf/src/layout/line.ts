@@ -1,4 +1,4 @@
-import type { Bookmark } from '../content/node.ts';
+import type { Bookmark, Piece } from '../content/node.ts';
 import type { Atom } from './atoms.ts';
 
 /** A stretch of an atom on a line. */
@@ -36,6 +36,8 @@ export interface Line {
   /** Anchors that lead here. */
   readonly ids: readonly string[];
   readonly outline: Bookmark | null;
+  /** The page of this anchor is named behind dots; `right` is where its number ends, pt from the column's left edge. */
+  readonly pageOf: { readonly target: string; readonly piece: Piece; readonly right: number } | null;
   readonly start: Position;
   readonly end: Position;
   readonly hyphenated: boolean;

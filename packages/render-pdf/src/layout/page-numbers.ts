@@ -44,6 +44,7 @@ function numberNode(text: string, size: number, tag: Element): TextNode {
     whole: false,
     ids: [],
     outline: null,
+    pageOf: null,
     startsPage: false,
   };
 }

@@ -125,6 +125,7 @@ export class Paragraph {
       below: below.map((one) => ({ ...one, dy: one.dy + height * 0.86 })),
       ids: this.lines.length === 0 ? node.ids : [],
       outline: this.lines.length === 0 ? node.outline : null,
+      pageOf: broken.last && node.pageOf !== null ? { ...node.pageOf, right: this.width + node.margin[2] } : null,
       start,
       end: broken.end,
       hyphenated: broken.hyphenated,
@@ -145,6 +146,7 @@ export class Paragraph {
       below: [],
       ids,
       outline: this.node.outline,
+      pageOf: null,
       start: START,
       end: START,
       hyphenated: false,
@@ -216,5 +218,6 @@ const captionNode = (text: readonly Piece[]): TextNode => ({
   whole: false,
   ids: [],
   outline: null,
+  pageOf: null,
   startsPage: false,
 });

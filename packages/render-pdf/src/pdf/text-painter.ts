@@ -33,18 +33,19 @@ export class TextPainter {
     const { atom, from, to, hyphen } = fragment;
     const { piece, face } = atom;
     const left = text.x;
-    text.leave(() => this.marks.switchTo(artifact ? 'artifact' : piece.tag), artifact ? 'artifact' : piece.tag);
+    const owner = artifact || atom.kind === 'leader' ? 'artifact' : piece.tag;
+    text.leave(() => this.marks.switchTo(owner), owner);
     const parted = !artifact && (hyphen || (from > 0 && this.marks.hasBegun(atom)));
     if (parted) text.leave(() => this.marks.startWord(atom), atom);
     text.look(face, piece.size, piece.rise);
-    if (atom.kind === 'word') {
+    if (atom.kind === 'word' || atom.kind === 'leader') {
       text.word(face, atom.text.slice(from, to), fragment.width);
       if (hyphen) text.word(face, '-', face.advance('-') * piece.size);
     } else {
       text.space(face, fragment.width - atom.face.advance(' ') * piece.size + (atom.kind === 'tab' ? 0 : line.stretch));
     }
     if (parted && !hyphen) text.leave(() => this.marks.endWord(), null);
-    if (artifact) return;
+    if (owner === 'artifact') return;
     if (piece.link !== null) this.links.add(piece, { left, right: text.x, top: y, bottom: y + line.height });
     if (piece.note !== null) this.marks.noteMarked(piece.note);
   }

@@ -1,0 +1,69 @@
+import { type Block, type Document, type Part, plainText, type Run } from '@polozh/document';
+import { CONTENTS_TITLE } from '../labels.ts';
+import { bookmarkOf, type FlowBuilder, HEADING_BOTTOM, HEADING_TOP, type Place } from './builder.ts';
+import { addElement } from './element.ts';
+import { mm } from './measures.ts';
+import { runPieces, wordsPiece } from './runs.ts';
+
+interface Entry {
+  readonly anchor: string;
+  readonly title: string;
+  readonly level: 1 | 2;
+}
+
+/** Room at the right for the pages' numbers, and between two levels of entries. */
+const NUMBERS = mm(12);
+const STEP = mm(7.5);
+
+/** The table of contents with page numbers; nothing where there is nothing to choose from. */
+export function layContents(document: Document, builder: FlowBuilder, place: Place): void {
+  const [main, ...appendices] = document.parts;
+  const entries = [...sectionEntries(main?.blocks ?? []), ...appendices.map(appendixEntry)].filter(
+    ({ title }) => title !== '',
+  );
+  if (entries.length < 2) return;
+  const contents = addElement(place.parent, 'TOC');
+  const heading = [wordsPiece(CONTENTS_TITLE, builder.runContext(addElement(contents, 'Caption'), place.size, true))];
+  builder.push(
+    builder.node(heading, {
+      margin: [0, HEADING_TOP, 0, HEADING_BOTTOM],
+      alignment: 'center',
+      keepWithNext: true,
+      whole: true,
+      outline: bookmarkOf(heading, place.bookmarkLevel),
+    }),
+  );
+  for (const { anchor, title, level } of entries) {
+    const context = builder.runContext(addElement(contents, 'TOCI'), place.size);
+    const text = runPieces([referenceTo(anchor, title)], context);
+    const [first] = text;
+    builder.push(
+      builder.node(text, {
+        margin: [level === 1 ? 0 : STEP, 0, NUMBERS, 0],
+        pageOf: first === undefined ? null : { target: anchor, piece: first },
+      }),
+    );
+  }
+}
+
+const referenceTo = (target: string, text: string): Run => ({
+  kind: 'reference',
+  target,
+  text,
+  marks: {},
+  origin: null,
+});
+
+const sectionEntries = (blocks: readonly Block[], level: 1 | 2 = 1): Entry[] =>
+  blocks.flatMap((block): Entry[] => {
+    if (block.kind !== 'section' || block.change === 'deleted') return [];
+    const title = [block.label?.text, plainText(block.heading)].filter(Boolean).join(' ');
+    return [{ anchor: block.anchor, title, level }, ...(level === 1 ? sectionEntries(block.blocks, 2) : [])];
+  });
+
+/** «Приложение № 1. Заявление»: the first line of the appendix's mark, then its title. */
+function appendixEntry({ blocks, anchor, title }: Part): Entry {
+  const mark = blocks.find((block) => block.kind === 'requisite' && block.role === 'appendix-mark');
+  const first = mark?.kind === 'requisite' ? plainText(mark.lines[0]?.runs ?? []) : '';
+  return { anchor, title: [first, plainText(title)].filter(Boolean).join('. '), level: 1 };
+}
