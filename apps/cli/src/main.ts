@@ -5,6 +5,7 @@ import { DATA } from './commands/data.ts';
 import { DIFF } from './commands/diff.ts';
 import { EXTRACT } from './commands/extract.ts';
 import { FMT } from './commands/fmt.ts';
+import { LSP } from './commands/lsp.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearestOf } from './nearest-of.ts';
 import { print, warn } from './terminal.ts';
@@ -12,7 +13,7 @@ import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
-const COMMANDS: readonly Command[] = [BUILD, CHECK, DIFF, DATA, EXTRACT, FMT];
+const COMMANDS: readonly Command[] = [BUILD, CHECK, DATA, DIFF, EXTRACT, FMT, LSP];
 
 /**
  * Runs the program.

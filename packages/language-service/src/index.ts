@@ -15,5 +15,6 @@ export { TOKENS, type TokenName } from './help/tokens.ts';
 export { highlights } from './highlights/highlights.ts';
 export type { Highlight } from './highlights/painter.ts';
 export { type Hover, hover } from './hover/hover.ts';
-export type { Program } from './project/program.ts';
-export { createProject, type Project, removeFile, updateFile } from './project/project.ts';
+export type { Levels, Program } from './project/program.ts';
+export { createProject, type Project, removeFile, updateFile, withLevels } from './project/project.ts';
+export type { SourceUnit } from './project/source-unit.ts';

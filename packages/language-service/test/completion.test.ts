@@ -101,6 +101,7 @@ const CASES: readonly Case[] = [
   { typed: '/оформление\r\n  кегль – ', offers: ['12', '13', '14'] },
   { typed: '/нумерация\n  ', offers: ['раздел', 'подраздел', 'пункт'] },
   { typed: '/нумерация\n  раздел – ', offers: ['1.', '1.1.'] },
+  { typed: '/проверки\n  П119 – ', offers: ['ошибка', 'предупреждение', 'заметка', 'нет'] },
   { typed: '/таблица Т\n(', offers: ['ширина', 'пустых строк', 'шапка', 'примечание'] },
   { typed: '', offers: ['= | раздел', '== | подраздел', '+ | пункт'] },
   { typed: 'Просто текст ', offers: [] },
@@ -131,6 +132,11 @@ describe('completions', () => {
   it('offers the other files as they are typed', () => {
     const { project, path, offset } = marked({ 'а/б.polozh': `/включить ${MARK}`, 'а/в/г.polozh': '', 'д.polozh': '' });
     expect(completions(project, path, offset, null).map(({ insert }) => insert)).toEqual(['в/г', '../д']);
+  });
+
+  it('offers the codes of what the text is told of', () => {
+    const { project, path, offset } = marked(`/поле лишнее = 1\n\n/проверки\n  ${MARK}\n\nТекст.`);
+    expect(completions(project, path, offset, null).map(({ label }) => label)).toContain('П119');
   });
 
   it('takes the place of the whole name at the cursor', () => {

@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'language-service': ['compiler', 'diagnostics', 'document', 'russian', 'syntax'],
   testkit: ['diagnostics', 'document'],
   web: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'pipeline', 'render-html', 'russian', 'syntax'],
-  cli: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'pipeline', 'syntax'],
+  cli: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'language-service', 'pipeline', 'syntax'],
 };
 
 const folders = ['packages', 'apps'].flatMap((group) =>

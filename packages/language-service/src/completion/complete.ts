@@ -1,6 +1,7 @@
 import type { Span } from '@polozh/diagnostics';
 import type { Decliner } from '@polozh/russian';
 import { nameKey } from '@polozh/syntax';
+import { diagnostics } from '../features/diagnostics.ts';
 import { declaredIn } from '../index/declared.ts';
 import type { FragmentPlace } from '../index/file-index.ts';
 import type { Project } from '../project/project.ts';
@@ -19,6 +20,7 @@ import {
 import { pathCandidates } from './path-candidates.ts';
 import {
   caseCandidates,
+  checkCandidates,
   conditionWordCandidates,
   directiveCandidates,
   filterCandidates,
@@ -105,7 +107,9 @@ function candidatesFor(
     case 'entry':
       if (cursor.directive === 'поле') return caseCandidates(declared, null, null).map(withDash);
       if (cursor.directive === 'слово') return named(declared, ['kind']).map(withDash);
-      return settingCandidates(cursor.directive);
+      return cursor.directive === 'проверки'
+        ? checkCandidates(diagnostics(project, unit.path))
+        : settingCandidates(cursor.directive);
     case 'word-case':
       return caseCandidates(declared, null, null).map(withDash);
     case 'setting':

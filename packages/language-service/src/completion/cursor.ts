@@ -125,12 +125,12 @@ function inDirective(rest: string): Cursor {
 function inBody(text: string, offset: number, line: string): Cursor {
   const header = headerAbove(text, offset - line.length);
   const directive = nameKey(of('^[ \\t]*/(?<name>[а-яё]+)', header ?? '')?.['name'] ?? '');
-  if (header !== null && ['поле', 'слово', 'оформление', 'нумерация'].includes(directive)) {
+  if (header !== null && ['поле', 'слово', 'оформление', 'нумерация', 'проверки'].includes(directive)) {
     const setting = of('^[ \\t]*(?<name>\\S.*?)[ \\t]+[–—-][ \\t]*(?<typed>.*)$', line);
     if (setting !== null)
-      return directive === 'оформление' || directive === 'нумерация'
-        ? { kind: 'setting', typed: setting['typed'] ?? '', directive, name: setting['name'] ?? '' }
-        : WORDS;
+      return directive === 'поле' || directive === 'слово'
+        ? WORDS
+        : { kind: 'setting', typed: setting['typed'] ?? '', directive, name: setting['name'] ?? '' };
     const wordCase = directive === 'слово' ? of('^[^,]*,[ \\t]*(?<typed>[^,]*)$', line) : null;
     if (wordCase !== null) return { kind: 'word-case', typed: wordCase['typed'] ?? '' };
     return { kind: 'entry', typed: line.trimStart(), directive, header };

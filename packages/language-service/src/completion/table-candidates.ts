@@ -1,4 +1,5 @@
 import { FIELD_TYPES, FILTERS, NUMBERING_LEVELS, STYLE_SETTINGS } from '@polozh/compiler';
+import type { Diagnostic } from '@polozh/diagnostics';
 import { CASE_WORDS, type Decliner, nameOfCase } from '@polozh/russian';
 import { nameKey } from '@polozh/syntax';
 import { COMPARISONS, CONDITION_WORDS, type ConditionWord, JOINING_WORDS } from '../help/conditions.ts';
@@ -118,11 +119,21 @@ const setting = (label: string, detail: string): Candidate => ({
 
 /** Values that a setting may have, where they can be listed. */
 export function settingValues(directive: string, name: string): readonly Candidate[] {
+  if (directive === 'проверки') return CHECK_LEVELS;
   const key = nameKey(name);
   const patterns = key === 'приложение' ? APPENDIX_PATTERNS : NUMBER_PATTERNS;
   const values = directive === 'нумерация' ? patterns : (STYLE_VALUES[key] ?? []);
   return values.map((label) => ({ label, kind: 'value' }));
 }
+
+const CHECK_LEVELS: readonly Candidate[] = ['ошибка', 'предупреждение', 'заметка', 'нет'].map((label) => ({
+  label,
+  kind: 'value',
+}));
+
+/** The codes of what the text is told of: those are the checks that its author may want to weigh otherwise. */
+export const checkCandidates = (problems: readonly Diagnostic[]): readonly Candidate[] =>
+  problems.map(({ number, message }) => ({ label: number, kind: 'setting', detail: message, insert: `${number} – ` }));
 
 const NUMBER_PATTERNS = [
   '1.',

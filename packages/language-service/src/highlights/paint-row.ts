@@ -84,6 +84,7 @@ export function paintRow(painter: Painter, row: RawRow): void {
       break;
     case 'style-declaration':
     case 'numbering-declaration':
+    case 'checks-declaration':
       paintEntries(painter, row.entries, 'setting');
       break;
     default:

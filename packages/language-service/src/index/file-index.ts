@@ -166,6 +166,7 @@ export function indexOf(path: string, text: string, rows: readonly RawRow[]): Fi
       case 'language-declaration':
       case 'style-declaration':
       case 'numbering-declaration':
+      case 'checks-declaration':
         declarations.push(row);
         break;
       default:

@@ -1,5 +1,5 @@
 import { type Lazy, lazy } from '../lazy.ts';
-import { createProgram, isMadeOf, type Program } from './program.ts';
+import { createProgram, isMadeOf, type Levels, type Program } from './program.ts';
 import { createUnit, includedBy, type SourceUnit } from './source-unit.ts';
 
 /**
@@ -7,6 +7,7 @@ import { createUnit, includedBy, type SourceUnit } from './source-unit.ts';
  * it and passed on to the snapshots in which it is the same.
  */
 export interface Project {
+  readonly levels: Levels;
   readonly files: ReadonlyMap<string, SourceUnit>;
   /** One program for each file that no other file includes, in the order of paths. */
   readonly programs: () => readonly Program[];
@@ -16,14 +17,21 @@ export interface Project {
   readonly reusable: () => readonly Program[];
 }
 
-/** @param files texts by project path: relative, with «/» */
-export const createProject = (files: Iterable<readonly [path: string, text: string]>): Project =>
-  snapshot(new Map([...files].map(([path, text]) => [path, createUnit(path, text)])), []);
+const NO_LEVELS: Levels = new Map();
+
+/**
+ * @param files texts by project path: relative, with «/»
+ * @param levels what the project sets for its checks, by the printed code
+ */
+export const createProject = (
+  files: Iterable<readonly [path: string, text: string]>,
+  levels: Levels = NO_LEVELS,
+): Project => snapshot(new Map([...files].map(([path, text]) => [path, createUnit(path, text)])), levels, []);
 
 /** The project with a file's text set; the same project where it is that already. */
 export function updateFile(project: Project, path: string, text: string): Project {
   if (project.files.get(path)?.text === text) return project;
-  return snapshot(new Map(project.files).set(path, createUnit(path, text)), project.reusable());
+  return snapshot(new Map(project.files).set(path, createUnit(path, text)), project.levels, project.reusable());
 }
 
 /** The project without a file. */
@@ -31,11 +39,15 @@ export function removeFile(project: Project, path: string): Project {
   if (!project.files.has(path)) return project;
   const files = new Map(project.files);
   files.delete(path);
-  return snapshot(files, project.reusable());
+  return snapshot(files, project.levels, project.reusable());
 }
 
-function snapshot(files: ReadonlyMap<string, SourceUnit>, reusable: readonly Program[]): Project {
-  const programs: Lazy<readonly Program[]> = lazy(() => programsIn(files, reusable));
+/** The project under other levels of its checks. */
+export const withLevels = (project: Project, levels: Levels): Project =>
+  levels === project.levels ? project : snapshot(project.files, levels, []);
+
+function snapshot(files: ReadonlyMap<string, SourceUnit>, levels: Levels, reusable: readonly Program[]): Project {
+  const programs: Lazy<readonly Program[]> = lazy(() => programsIn(files, levels, reusable));
   const byFile = lazy(() => {
     const result = new Map<string, Program[]>();
     for (const program of programs()) {
@@ -44,6 +56,7 @@ function snapshot(files: ReadonlyMap<string, SourceUnit>, reusable: readonly Pro
     return result;
   });
   return {
+    levels,
     files,
     programs,
     programsOf: (path) => byFile().get(path) ?? [],
@@ -51,7 +64,11 @@ function snapshot(files: ReadonlyMap<string, SourceUnit>, reusable: readonly Pro
   };
 }
 
-function programsIn(files: ReadonlyMap<string, SourceUnit>, reusable: readonly Program[]): readonly Program[] {
+function programsIn(
+  files: ReadonlyMap<string, SourceUnit>,
+  levels: Levels,
+  reusable: readonly Program[],
+): readonly Program[] {
   const paths = [...files.keys()].sort();
   const included = new Set(
     paths.flatMap((path) => includedBy(files.get(path) as SourceUnit).filter((to) => to !== path)),
@@ -61,7 +78,8 @@ function programsIn(files: ReadonlyMap<string, SourceUnit>, reusable: readonly P
   const add = (entry: string): void => {
     const units = reachedFrom(entry, files);
     for (const path of units.keys()) reached.add(path);
-    programs.push(reusable.find((program) => isMadeOf(program, entry, units)) ?? createProgram(entry, units));
+    const known = reusable.find((program) => isMadeOf(program, entry, units, levels));
+    programs.push(known ?? createProgram(entry, units, levels));
   };
   for (const path of paths) if (!included.has(path)) add(path);
   // Files that include each other in a circle have no first one.
