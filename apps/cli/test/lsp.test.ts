@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format } from '@polozh/syntax';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   CodeAction,
@@ -178,6 +179,14 @@ describe('polozh lsp, on the seed', () => {
     const rights = symbols.find(({ name }) => name.includes('Права участников'));
     expect(rights?.name).toBe('3. Права участников образовательных отношений');
     expect(rights?.children?.map(({ name }) => name.slice(0, 4))).toEqual(['3.1.', '3.2.', '3.3.', '3.4.']);
+  });
+
+  it('lays the text out', async () => {
+    const edits = await editor.ask<TextEdit[]>('textDocument/formatting', {
+      textDocument: { uri },
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    expect(edited(text, edits)).toBe(format('sferum.polozh', text));
   });
 
   it('folds sections, blocks and declarations', async () => {

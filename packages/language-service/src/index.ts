@@ -5,6 +5,7 @@ export { type CodeAction, codeActions } from './features/code-actions.ts';
 export { type Definition, definition } from './features/definition.ts';
 export { diagnostics } from './features/diagnostics.ts';
 export { type Fold, folding } from './features/folding.ts';
+export { format, typography } from './features/format.ts';
 export { type LeftOut, type LeftOutLine, leftOut } from './features/left-out.ts';
 export { type OutlineItem, type OutlineKind, outline } from './features/outline.ts';
 export { type ReferencePlace, references } from './features/references.ts';

@@ -5,6 +5,7 @@ import {
   type Decliner,
   definition,
   folding,
+  format,
   highlights,
   hover,
   type OutlineItem,
@@ -12,6 +13,7 @@ import {
   references,
   renamable,
   rename,
+  typography,
 } from '@polozh/language-service';
 import {
   type CodeAction,
@@ -39,6 +41,8 @@ import type { Place } from './workspace.ts';
 
 /** «Request failed» of the protocol: the answer is a reason to show, not a bug. */
 const REQUEST_FAILED = -32803;
+
+const SIGNS = 'исправить кавычки, тире и пробелы во всём файле';
 
 export function completionsAt({ folder, path, unit }: Place, at: Position, decliner: Decliner): CompletionItem[] {
   return completions(folder.project(), path, toOffset(unit, at), decliner).map((completion, index) => ({
@@ -88,7 +92,7 @@ export function renameAt(place: Place, at: Position, newName: string): Workspace
 export function codeActionsIn(place: Place, range: Range): CodeAction[] {
   const { folder, path, unit } = place;
   const found = codeActions(folder.project(), path, toOffset(unit, range.start), toOffset(unit, range.end));
-  return found.map(({ title, edits, problem, isFix }) => {
+  const quick = found.map(({ title, edits, problem, isFix }): CodeAction => {
     const known = toLspDiagnostic(folder, unit, problem);
     return {
       title,
@@ -98,7 +102,17 @@ export function codeActionsIn(place: Place, range: Range): CodeAction[] {
       edit: { changes: changesOf(place, edits) },
     };
   });
+  const signs = typography(folder.project(), path);
+  if (signs.length === 0) return quick;
+  const all = { title: SIGNS, kind: CodeActionKind.SourceFixAll, edit: { changes: changesOf(place, signs) } };
+  return [...quick, all];
 }
+
+export const formatted = (place: Place): TextEdit[] =>
+  format(place.folder.project(), place.path).map(({ span, text }) => ({
+    range: toRange(place.unit, span),
+    newText: text,
+  }));
 
 export const foldsOf = ({ folder, path, unit }: Place): FoldingRange[] =>
   folding(folder.project(), path).map(({ kind, start, end }) => ({

@@ -30,7 +30,8 @@ const CAPABILITIES: InitializeResult = {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll'] },
+    documentFormattingProvider: true,
     foldingRangeProvider: true,
     documentSymbolProvider: true,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
@@ -144,6 +145,7 @@ export function serve(connection: Connection, schedule: Schedule): void {
   connection.onPrepareRename(about((place, { position }) => answers.renamableAt(place, position)));
   connection.onRenameRequest(about((place, { position, newName }) => answers.renameAt(place, position, newName)));
   connection.onCodeAction(about((place, { range }) => answers.codeActionsIn(place, range)));
+  connection.onDocumentFormatting(about((place) => answers.formatted(place)));
   connection.onFoldingRanges(about((place) => answers.foldsOf(place)));
   connection.onDocumentSymbol(about((place) => answers.symbolsOf(place)));
   connection.languages.semanticTokens.on(
