@@ -162,12 +162,22 @@ describe('highlights', () => {
 });
 
 describe('code actions', () => {
-  it('make the corrections that problems carry', () => {
-    const { project, path, offset, text } = marked('/вид о\n  школа – ш\n  доо – д\n\n+ ((шко▮ал?)) А\n\n+ ((доо?)) Б');
+  const SLIPS: readonly (readonly [source: string, corrected: string])[] = [
+    ['/вид о\n  школа – ш\n  доо – д\n\n+ ((шко▮ал?)) А', '((школа?))'],
+    ['/поле орган = совет\n\n((орг▮н))', '((орган))'],
+    ['/поле орган: наименование = совет\n\n((орган: ке▮мм))', '((орган: кем))'],
+    ['/поле орган: наименава▮ние = совет\n\n((орган))', 'орган: наименование ='],
+    ['+ ((метка цель)) А\n\n+ ((пункт це▮ли)) Б', '((пункт цель))'],
+    ['+ А((сноска прика▮з))\n\n/сноска приказы\nБ\n/конец', '((сноска приказы))'],
+    ['/фрагмент вход\nА\n/конец\n\n/вставить вхо▮т', '/вставить вход'],
+    ['/оформление\n  кеге▮ль – 14\n\nА', 'кегль – 14'],
+    ['/загал▮овок о совете', '/заголовок о совете'],
+  ];
+  it.each(SLIPS)('of a slip in %s: %s', (source, corrected) => {
+    const { project, path, offset, text } = marked(source);
     const [fix] = codeActions(project, path, offset, offset);
-    const fixed = updateFile(project, path, applyEdits(text(path), fix?.edits ?? []));
     expect(fix?.isFix).toBe(true);
-    expect(fixed.files.get(path)?.text).toContain('((школа?)) А');
+    expect(applyEdits(text(path), fix?.edits ?? [])).toContain(corrected);
   });
 
   it('silence a warning in its place', () => {

@@ -2,6 +2,7 @@ import type { Diagnostic, Edit } from '@polozh/diagnostics';
 import type { Project } from '../project/project.ts';
 import { rowIndexAt } from '../rows/row-at.ts';
 import { diagnostics } from './diagnostics.ts';
+import { meantName } from './known-names.ts';
 
 /** A correction that an editor offers for a place. */
 export interface CodeAction {
@@ -10,7 +11,7 @@ export interface CodeAction {
   readonly edits: readonly Edit[];
   /** The problem that it removes. */
   readonly problem: Diagnostic;
-  /** True for a certain correction, false for one that only silences the check. */
+  /** True for a correction, false for what only silences the check. */
   readonly isFix: boolean;
 }
 
@@ -20,12 +21,26 @@ export function codeActions(project: Project, path: string, start: number, end: 
     ({ span }) => span !== null && span.start <= end && span.end >= start,
   );
   const fixes = touched.flatMap((problem) =>
-    problem.fix === undefined ? [] : [{ ...problem.fix, problem, isFix: true }],
+    problem.fix === undefined
+      ? (replacement(project, path, problem) ?? [])
+      : [{ ...problem.fix, problem, isFix: true }],
   );
   const silences = touched.flatMap((problem) =>
     problem.severity === 'error' ? [] : (silence(project, path, problem) ?? []),
   );
   return [...fixes, ...silences];
+}
+
+/** The name that was likely meant in place of one that there is not. */
+function replacement(project: Project, path: string, problem: Diagnostic): CodeAction | null {
+  const { span } = problem;
+  const declared = project.programsOf(path)[0]?.declared();
+  const typed = project.files.get(path)?.text.slice(span?.start, span?.end);
+  if (span === null || declared === undefined || typed === undefined) return null;
+  const meant = meantName(problem, typed, declared);
+  return meant === null
+    ? null
+    : { title: `заменить на «${meant}»`, edits: [{ span, text: meant }], problem, isFix: true };
 }
 
 /** A comment above the block that tells the check off, with room for the reason. */
