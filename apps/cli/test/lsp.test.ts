@@ -77,6 +77,7 @@ describe('polozh lsp, on the seed', () => {
         "codeActionProvider",
         "completionProvider",
         "definitionProvider",
+        "documentFormattingProvider",
         "documentHighlightProvider",
         "documentSymbolProvider",
         "foldingRangeProvider",
