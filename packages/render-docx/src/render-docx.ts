@@ -1,4 +1,6 @@
 import type { Renderer } from '@polozh/document';
+import { TIMES } from './fonts/font-face.ts';
+import { fontFiles } from './parts/font-table-part.ts';
 import { packageParts } from './parts/package-parts.ts';
 import { zipParts } from './zip-parts.ts';
 
@@ -11,5 +13,9 @@ export const renderDocx: Renderer = {
   format: 'docx',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  render: async (document, options) => ({ value: zipParts(packageParts(document, options)), diagnostics: [] }),
+  render: async (document, options) => {
+    // A document that carries its fonts is set in a face whose licence allows it; it is loaded for such documents alone.
+    const family = options.embedFonts ? (await import('./fonts/tinos.ts')).tinos() : TIMES;
+    return { value: zipParts(packageParts(document, options, family), fontFiles(family)), diagnostics: [] };
+  },
 };

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { renderDocx } from '../src/index.ts';
 import { printXml } from '../src/xml/print-xml.ts';
 import { documentOf, partsOf, textParagraph } from './build.ts';
-import { faultOf } from './well-formed.ts';
+import { packageFaults } from './package-faults.ts';
 import { part, readBody, textOf } from './word-reader.ts';
 
 const bytesOf = async (document: Document, date: number | null = null): Promise<Uint8Array> =>
@@ -45,6 +45,8 @@ describe('the package', () => {
     const names = [...partsOf(bare).keys()].filter((name) => /footnotes|header|customXml/.test(name));
     expect(names).toEqual([]);
   });
+
+  it('is as the schemas and its own parts want it', () => expect(packageFaults(partsOf(sampleDocument))).toEqual([]));
 
   it('says what the document is', async () => {
     const core = await coreOf(sampleDocument, 1_700_000_000);
@@ -138,11 +140,7 @@ const everywhere = (words: string): Document => {
   return { ...document, metadata, notes: [{ anchor: words, blocks: [] }] };
 };
 
-const faults = (document: Document): readonly string[] =>
-  [...partsOf(document)].flatMap(([name, root]) => {
-    const fault = faultOf(printXml(root));
-    return fault === null ? [] : [`${name}: ${fault}`];
-  });
+const faults = (document: Document): readonly string[] => packageFaults(partsOf(document));
 
 describe('hostile text', () => {
   for (const words of HOSTILE) {

@@ -1,5 +1,6 @@
 import type { Document, RenderOptions } from '@polozh/document';
 import { embeddedXml } from '../embedded/embedded-xml.ts';
+import { type FontFamily, TIMES } from '../fonts/font-face.ts';
 import { createNotePlan } from '../notes/plan-notes.ts';
 import { planNumbering } from '../numbering/plan-numbering.ts';
 import { placeMoves } from '../redline/place-moves.ts';
@@ -43,8 +44,15 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 const CUSTOM_PROPERTIES = /^customXml\/itemProps\d+\.xml$/;
 
-/** Everything that a DOCX of the document says. Pure: equal documents and dates give equal parts. */
-export function packageParts(document: Document, { date, embedded = [] }: RenderOptions): PackageParts {
+/**
+ * Everything that a DOCX of the document says, its fonts' files apart. Pure: equal documents and dates give equal parts.
+ * @param family what the text is set in
+ */
+export function packageParts(
+  document: Document,
+  { date, embedded = [] }: RenderOptions,
+  family: FontFamily = TIMES,
+): PackageParts {
   const { style, metadata, notes } = document;
   const things = labelledThings(document);
   const numbering = planNumbering(document, things);
@@ -89,10 +97,15 @@ export function packageParts(document: Document, { date, embedded = [] }: Render
     parts.set('word/footnotes.xml', placeMoves(written, session.tracker));
     setRelationships(parts, 'word/_rels/footnotes.xml.rels', noteLinks);
   }
-  parts.set('word/styles.xml', stylesPart(style, numbering));
+  parts.set('word/styles.xml', stylesPart(style, family.name, numbering));
   parts.set('word/numbering.xml', numberingPart(numbering, style));
-  parts.set('word/settings.xml', settingsPart(style, notes.length > 0));
-  parts.set('word/fontTable.xml', fontTablePart);
+  parts.set(
+    'word/settings.xml',
+    settingsPart(style, { withNotes: notes.length > 0, withFonts: family.faces.length > 0 }),
+  );
+  const fontLinks = createRelationships();
+  parts.set('word/fontTable.xml', fontTablePart(family, fontLinks));
+  setRelationships(parts, 'word/_rels/fontTable.xml.rels', fontLinks);
   if (header !== null) parts.set('word/header1.xml', headerPart(session.tracker));
   parts.set('docProps/core.xml', coreProperties(metadata, date));
   parts.set('docProps/app.xml', appProperties);
@@ -102,7 +115,7 @@ export function packageParts(document: Document, { date, embedded = [] }: Render
   for (const [name, root] of customXmlParts(items, main)) parts.set(name, root);
   setRelationships(parts, 'word/_rels/document.xml.rels', main);
   setRelationships(parts, '_rels/.rels', root);
-  return new Map([['[Content_Types].xml', contentTypes([...parts.keys()])], ...parts]);
+  return new Map([['[Content_Types].xml', contentTypes([...parts.keys()], family.faces.length > 0)], ...parts]);
 }
 
 const counter = (): (() => number) => {
@@ -139,10 +152,11 @@ function targetsOf(things: readonly Labelled[], places: ReadonlyMap<object, unkn
 const isTarget = ({ change }: Labelled['owner'], known: Target | undefined): boolean =>
   known === undefined || (known.gone && change !== 'deleted');
 
-const contentTypes = (names: readonly string[]): XmlElement =>
+const contentTypes = (names: readonly string[], withFonts: boolean): XmlElement =>
   element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [
     element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...(withFonts ? [element('Default', { Extension: 'odttf', ContentType: `${OFFICE}.obfuscatedFont` })] : []),
     ...names.flatMap((name) => {
       const type = CUSTOM_PROPERTIES.test(name) ? `${OFFICE}.customXmlProperties+xml` : CONTENT_TYPES[name];
       return type === undefined ? [] : [element('Override', { PartName: `/${name}`, ContentType: type })];

@@ -7,9 +7,16 @@ import { SEPARATORS } from './notes-part.ts';
 /** Word 2013 and later: older modes lay tables and lines out differently. */
 const COMPATIBILITY_MODE = 15;
 
+/** What else is in the package. */
+interface PackageTraits {
+  readonly withNotes: boolean;
+  readonly withFonts: boolean;
+}
+
 /** word/settings.xml (ISO 29500-1, 17.15). Only a table of contents makes Word ask to count its fields on opening. */
-export const settingsPart = (style: Style, withNotes: boolean): XmlElement =>
+export const settingsPart = (style: Style, { withNotes, withFonts }: PackageTraits): XmlElement =>
   element('w:settings', PLAIN_NAMESPACES, [
+    ...(withFonts ? [flag('w:embedTrueTypeFonts')] : []),
     value('w:defaultTabStop', twips(style.indent)),
     // Justified lines of long Russian words have holes without it; headings and requisites are kept whole by their styles.
     flag('w:autoHyphenation'),

@@ -4,22 +4,19 @@ import type { NumberingPlan } from '../numbering/plan-numbering.ts';
 import { type ParagraphStyle, paragraphStyles } from '../styles/paragraph-styles.ts';
 import { PARAGRAPH_STYLES, type StyleId, TABLE_STYLE } from '../styles/style-ids.ts';
 import { halfPoints, twips } from '../word/measures.ts';
-import { type NumberPlace, paragraphProperties, type RunProperties, runProperties } from '../word/properties.ts';
+import { fonts, type NumberPlace, paragraphProperties, type RunProperties, runProperties } from '../word/properties.ts';
 import { element, flag, value, type XmlElement } from '../xml/element.ts';
 import { PLAIN_NAMESPACES } from './namespaces.ts';
-
-/** The face that every Word has; Liberation Serif and Tinos have its widths where it is absent. */
-export const FONT = 'Times New Roman';
 
 /** Between a cell's border and its text, mm. */
 const CELL_MARGIN = 1.5;
 
 /** word/styles.xml (ISO 29500-1, 17.7); `styles` of the plan bind sections and clauses to their numbers. */
-export function stylesPart(style: Style, { styles }: NumberingPlan): XmlElement {
+export function stylesPart(style: Style, font: string, { styles }: NumberingPlan): XmlElement {
   const definitions = paragraphStyles(style);
   const numbers: ReadonlyMap<StyleId, NumberPlace> = styles;
   return element('w:styles', PLAIN_NAMESPACES, [
-    defaults(style),
+    defaults(style, font),
     ...PARAGRAPH_STYLES.map((id) => paragraphStyle(id, definitions[id], numbers.get(id))),
     characterStyle('FootnoteReference', { superscript: true }),
     characterStyle('Hyperlink', { underline: true }),
@@ -28,11 +25,11 @@ export function stylesPart(style: Style, { styles }: NumberingPlan): XmlElement 
   ]);
 }
 
-const defaults = (style: Style): XmlElement =>
+const defaults = (style: Style, font: string): XmlElement =>
   element('w:docDefaults', {}, [
     element('w:rPrDefault', {}, [
       element('w:rPr', {}, [
-        element('w:rFonts', { 'w:ascii': FONT, 'w:hAnsi': FONT, 'w:eastAsia': FONT, 'w:cs': FONT }),
+        fonts(font),
         value('w:sz', halfPoints(style.fontSize)),
         value('w:szCs', halfPoints(style.fontSize)),
         element('w:lang', { 'w:val': 'ru-RU', 'w:eastAsia': 'ru-RU', 'w:bidi': 'ar-SA' }),

@@ -121,5 +121,6 @@ export function runProperties(r: RunProperties): XmlElement | null {
   return out.length === 0 ? null : element('w:rPr', {}, out);
 }
 
-const fonts = (font: string): XmlElement =>
+/** w:rFonts: one face for letters of all scripts. */
+export const fonts = (font: string): XmlElement =>
   element('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font });
