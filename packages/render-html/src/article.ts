@@ -1,7 +1,7 @@
 import type { Span } from '@polozh/diagnostics';
 import type { Document } from '@polozh/document';
 import type { Element, ElementContent } from 'hast';
-import type { Context } from './context.ts';
+import { createContext } from './context.ts';
 import { columnRules } from './page-style.ts';
 import { renderParts } from './parts.ts';
 
@@ -17,15 +17,9 @@ export interface Article {
 /** The document as a tree, the same as in its HTML file. Links lead to `id`s: anchors, equal in every variant of a source. */
 export function renderArticle(document: Document): Article {
   const origins = new Map<ElementContent, Span>();
-  const context: Context = {
-    document,
-    rank: 2,
-    marks: new Map(),
-    widths: [],
-    trace: (node, origin) => {
-      if (origin !== null) origins.set(node, origin);
-    },
-  };
+  const context = createContext(document, (node, origin) => {
+    if (origin !== null) origins.set(node, origin);
+  });
   const element = renderParts(document, context);
   return { element, rules: context.widths.map(columnRules).join(''), origins };
 }

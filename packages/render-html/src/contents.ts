@@ -1,5 +1,6 @@
-import { type Block, type Document, type Part, plainText, type Section } from '@polozh/document';
+import type { Block, Document, Part, Section } from '@polozh/document';
 import type { Element } from 'hast';
+import { currentText } from './changed.ts';
 import { element, text } from './hast.ts';
 import { LABELS } from './labels.ts';
 
@@ -9,21 +10,22 @@ interface Entry {
   readonly children: readonly Entry[];
 }
 
-/** Sections that stand directly among the blocks. */
-const sectionsOf = (blocks: readonly Block[]): Section[] => blocks.filter((block) => block.kind === 'section');
+/** Sections that stand directly among the blocks; what a redline tells to be gone does not stand there. */
+const sectionsOf = (blocks: readonly Block[]): Section[] =>
+  blocks.filter((block) => block.kind === 'section' && block.change !== 'deleted') as Section[];
 
 const sectionEntries = (blocks: readonly Block[], depth = 1): Entry[] =>
   sectionsOf(blocks).map((section) => ({
     anchor: section.anchor,
-    title: [section.label?.text, plainText(section.heading)].filter(Boolean).join(' '),
+    title: [section.label?.text, currentText(section.heading)].filter(Boolean).join(' '),
     children: depth < 2 ? sectionEntries(section.blocks, depth + 1) : [],
   }));
 
 /** «Приложение № 1. Заявление»: the first line of the appendix's mark, then its title. */
 function appendixEntry(part: Part): Entry {
   const mark = part.blocks.find((block) => block.kind === 'requisite' && block.role === 'appendix-mark');
-  const first = mark?.kind === 'requisite' ? plainText(mark.lines[0]?.runs ?? []) : '';
-  const title = [first, plainText(part.title)].filter(Boolean).join('. ');
+  const first = mark?.kind === 'requisite' ? currentText(mark.lines[0]?.runs ?? []) : '';
+  const title = [first, currentText(part.title)].filter(Boolean).join('. ');
   return { anchor: part.anchor, title, children: sectionEntries(part.blocks) };
 }
 
@@ -42,9 +44,10 @@ const renderEntries = (entries: readonly Entry[]): Element =>
 /** The table of contents; nothing where there is nothing to choose from. On paper it stands only where the style asks for it. */
 export function renderContents(document: Document): Element[] {
   const [main, ...appendices] = document.parts;
-  const entries = [...sectionEntries(main?.blocks ?? []), ...appendices.map(appendixEntry)].filter(
-    (entry) => entry.title !== '',
-  );
+  const entries = [
+    ...sectionEntries(main?.blocks ?? []),
+    ...appendices.filter((part) => part.change !== 'deleted').map(appendixEntry),
+  ].filter((entry) => entry.title !== '');
   if (entries.length < 2) return [];
   return [
     element(

@@ -1,5 +1,6 @@
 import type { Document, Origin } from '@polozh/document';
 import type { ElementContent } from 'hast';
+import { doubledAnchors } from './doubled-anchors.ts';
 import type { TableWidths } from './table.ts';
 
 /** What handlers share while one document is rendered. */
@@ -11,6 +12,20 @@ export interface Context {
   readonly marks: Map<number, string[]>;
   /** Column widths, one entry a table, for the stylesheet: attributes cannot carry style under the page's CSP. */
   readonly widths: TableWidths[];
+  /** Of a redline: anchors that it has twice. */
+  readonly doubled: ReadonlySet<string>;
+  /** Of a redline: the `id`s of the ends of moves already told of; grows in reading order. */
+  readonly movesTold: Set<string>;
   /** Is told of each block's and each run's node where it comes from. */
   readonly trace: (node: ElementContent, origin: Origin) => void;
 }
+
+export const createContext = (document: Document, trace: Context['trace']): Context => ({
+  document,
+  rank: 2,
+  marks: new Map(),
+  widths: [],
+  doubled: doubledAnchors(document),
+  movesTold: new Set(),
+  trace,
+});

@@ -1,5 +1,6 @@
 import type { Form, FormLine, FormPiece } from '@polozh/document';
 import type { Element, ElementContent } from 'hast';
+import { changeClass } from './changed.ts';
 import type { Context } from './context.ts';
 import { element, text } from './hast.ts';
 import { blank, renderRuns } from './runs.ts';
@@ -17,7 +18,7 @@ function renderPiece(piece: FormPiece, context: Context): ElementContent[] {
 
 function renderLine(line: FormLine, context: Context): Element {
   const fills = line.pieces.some((piece) => piece.kind === 'blank' && piece.length === null);
-  const className = ['form-line', `align-${line.align}`, ...(fills ? ['filled'] : [])];
+  const className = ['form-line', `align-${line.align}`, ...(fills ? ['filled'] : []), ...changeClass(line)];
   return element(
     'p',
     { className },

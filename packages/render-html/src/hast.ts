@@ -8,4 +8,7 @@ export const element = (tagName: string, properties: Properties, children: Eleme
   children,
 });
 
+/** No `class` attribute where there is none. */
+export const classes = (names: readonly string[]): string[] | undefined => (names.length > 0 ? [...names] : undefined);
+
 export const text = (value: string): Text => ({ type: 'text', value });

@@ -1,4 +1,4 @@
-/** Russian words that the page itself adds; all of them are for screen readers but `contents`. */
+/** Russian words that the page itself adds; most of them are for screen readers. */
 export const LABELS = {
   contents: 'Содержание',
   notes: 'Сноски',
@@ -9,4 +9,12 @@ export const LABELS = {
   box: 'место для отметки',
   table: 'Таблица',
   untitled: 'Документ',
+  comparison: 'Сравнение редакций',
+  inserted: 'добавленное',
+  isUnderlined: 'подчёркнуто',
+  deleted: 'исключённое',
+  isStruck: 'зачёркнуто; у пунктов, номера которых сдвинулись, прежние номера – в скобках.',
+  numberBefore: (label: string) => `(было ${label})`,
+  movedFrom: (move: number) => `перенос ${move}: отсюда`,
+  movedTo: (move: number) => `перенос ${move}: сюда`,
 } as const;

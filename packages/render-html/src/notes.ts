@@ -1,7 +1,8 @@
 import type { Note } from '@polozh/document';
 import type { Element, ElementContent } from 'hast';
+import { changeClass, withChange } from './changed.ts';
 import type { Context } from './context.ts';
-import { element, text } from './hast.ts';
+import { classes, element, text } from './hast.ts';
 import { LABELS } from './labels.ts';
 import { renderRuns } from './runs.ts';
 
@@ -28,10 +29,12 @@ function renderNote(note: Note, index: number, context: Context): Element {
   const last = note.blocks.length - 1;
   return element(
     'li',
-    { id: note.anchor },
+    { id: note.anchor, className: classes(changeClass(note)) },
     note.blocks.map((paragraph, position) =>
-      element('p', {}, [
-        ...(position === 0 ? [element('sup', {}, [text(`${index + 1}`)]), text(' ')] : []),
+      element('p', { className: classes(changeClass(paragraph)) }, [
+        ...(position === 0
+          ? [element('sup', {}, [...withChange(note.change, [text(`${index + 1}`)])]), text(' ')]
+          : []),
         ...renderRuns(paragraph.runs, context),
         ...(position === last ? renderBackLinks(context.marks.get(index) ?? []) : []),
       ]),

@@ -1,11 +1,12 @@
 import type { Document, Metadata } from '@polozh/document';
 import type { Element } from 'hast';
 import { renderContents } from './contents.ts';
-import type { Context } from './context.ts';
+import { createContext } from './context.ts';
 import { element, text } from './hast.ts';
 import { LABELS } from './labels.ts';
 import { pageStyle } from './page-style.ts';
 import { renderParts } from './parts.ts';
+import { renderRevisionNote } from './revision-note.ts';
 import { sha256 } from './sha256.ts';
 import { STYLESHEET } from './stylesheet.ts';
 import { STYLESHEET_HASH } from './stylesheet-hash.ts';
@@ -30,7 +31,7 @@ const policy = (hashes: readonly string[]): string =>
  */
 export function renderPage(document: Document, date: number | null): Element {
   const { metadata } = document;
-  const context: Context = { document, rank: 2, marks: new Map(), widths: [], trace: () => {} };
+  const context = createContext(document, () => {});
   const article = renderParts(document, context);
   const ownStyle = pageStyle(document.style, context.widths);
   return element('html', { lang: 'ru' }, [
@@ -48,6 +49,6 @@ export function renderPage(document: Document, date: number | null): Element {
       element('style', {}, [text(STYLESHEET)]),
       element('style', {}, [text(ownStyle)]),
     ]),
-    element('body', {}, [...renderContents(document), element('main', {}, [article])]),
+    element('body', {}, [...renderContents(document), element('main', {}, [...renderRevisionNote(document), article])]),
   ]);
 }

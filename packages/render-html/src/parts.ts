@@ -1,6 +1,7 @@
 import type { Document, Part, Requisite } from '@polozh/document';
 import type { Element } from 'hast';
 import { renderBlock } from './blocks.ts';
+import { changeClass, idOf } from './changed.ts';
 import type { Context } from './context.ts';
 import { element, text } from './hast.ts';
 import { findHeadline } from './headline.ts';
@@ -15,7 +16,11 @@ const renderHeadline = (rank: number, headline: readonly Requisite[], context: C
     { className: ['headline'] },
     headline.flatMap((requisite, index) => [
       ...(index > 0 ? [text(' ')] : []),
-      element('span', { className: ['requisite', requisite.role] }, renderLines(requisite.lines, context)),
+      element(
+        'span',
+        { className: ['requisite', requisite.role, ...changeClass(requisite)] },
+        renderLines(requisite.lines, context),
+      ),
     ]),
   );
 
@@ -46,7 +51,7 @@ export function renderParts(document: Document, context: Context): Element {
     children.push(
       element(
         'section',
-        { className: ['appendix'], id: part.anchor },
+        { className: ['appendix'], id: idOf(part, context) },
         renderPart(part, 2, LABELS.appendixNotes(index + 1), context),
       ),
     );

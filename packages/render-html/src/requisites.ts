@@ -1,12 +1,17 @@
 import type { Requisite, RequisiteRow, Signature } from '@polozh/document';
 import type { Element } from 'hast';
+import { changeClass } from './changed.ts';
 import type { Context } from './context.ts';
-import { element, text } from './hast.ts';
+import { classes, element, text } from './hast.ts';
 import { renderLines, renderRuns } from './runs.ts';
 
 /** A requisite is one paragraph, its lines parted by breaks; the role is its class and decides its place. */
 export const renderRequisite = (requisite: Requisite, context: Context): Element =>
-  element('p', { className: ['requisite', requisite.role] }, renderLines(requisite.lines, context));
+  element(
+    'p',
+    { className: ['requisite', requisite.role, ...changeClass(requisite)] },
+    renderLines(requisite.lines, context),
+  );
 
 export const renderRequisiteRow = (row: RequisiteRow, context: Context): Element =>
   element(
@@ -27,7 +32,7 @@ export const renderSignature = (signature: Signature, context: Context): Element
     'div',
     { className: ['signature'] },
     signature.rows.map((row) =>
-      element('p', {}, [
+      element('p', { className: classes(changeClass(row)) }, [
         element('span', { className: ['post'] }, renderLines(row.post, context)),
         text(' '),
         element('span', { className: ['hand'] }, renderRuns(row.hand, context)),

@@ -1,5 +1,6 @@
 import { handleRun, type Run, type RunHandlers } from '@polozh/document';
 import type { Element, ElementContent } from 'hast';
+import { moveSign, targetOf, withChange } from './changed.ts';
 import type { Context } from './context.ts';
 import { element, text } from './hast.ts';
 import { LABELS } from './labels.ts';
@@ -18,7 +19,8 @@ const HANDLERS: RunHandlers<Context, ElementContent> = {
       ? element('span', { className: ['placeholder'] }, [text(run.text)])
       : text(run.text),
   link: (run) => (SAFE_HREF.test(run.href) ? element('a', { href: run.href }, [text(run.text)]) : text(run.text)),
-  reference: (run) => element('a', { className: ['reference'], href: `#${run.target}` }, [text(run.text)]),
+  reference: (run, { doubled }) =>
+    element('a', { className: ['reference'], href: `#${targetOf(run.target, run.change, doubled)}` }, [text(run.text)]),
   'note-mark': (run, { document, marks }) => {
     const anchor = document.notes[run.note]?.anchor ?? '';
     const ids = marks.get(run.note) ?? [];
@@ -36,17 +38,31 @@ const HANDLERS: RunHandlers<Context, ElementContent> = {
   break: () => element('br', {}, []),
 };
 
-/** Runs as phrasing content; bold is `strong`, italic is `em`. */
+/** A break that came or went is seen by this sign. */
+const BREAK_SIGN = '↵';
+
+function renderRun(run: Run, context: Context): ElementContent[] {
+  const node = handleRun(HANDLERS, run, context);
+  if (run.kind === 'break') return run.change === undefined ? [node] : [text(BREAK_SIGN), node];
+  let marked = node;
+  if (run.marks.italic) marked = element('em', {}, [marked]);
+  if (run.marks.bold) marked = element('strong', {}, [marked]);
+  if (run.marksBefore && run.change === undefined) marked = element('span', { className: ['restyled'] }, [marked]);
+  context.trace(marked, run.origin);
+  return [marked];
+}
+
+/** Runs as phrasing content; bold is `strong`, italic is `em`; neighbours that came or went together are one `ins` or `del`. */
 export function renderRuns(runs: readonly Run[], context: Context): ElementContent[] {
   const nodes: ElementContent[] = [];
-  for (const run of runs) {
-    let node = handleRun(HANDLERS, run, context);
-    if (run.kind !== 'break') {
-      if (run.marks.italic) node = element('em', {}, [node]);
-      if (run.marks.bold) node = element('strong', {}, [node]);
-      context.trace(node, run.origin);
-    }
-    nodes.push(node);
+  for (let start = 0; start < runs.length; ) {
+    const first = runs[start] as Run;
+    const { change, move } = first;
+    const group: ElementContent[] = [];
+    nodes.push(...moveSign(first, context));
+    for (; start < runs.length && runs[start]?.change === change && runs[start]?.move === move; start++)
+      group.push(...renderRun(runs[start] as Run, context));
+    nodes.push(...withChange(change, group));
   }
   return nodes;
 }

@@ -3,8 +3,8 @@
  * as the reader's system has it; on paper the page of the standard, whose figures come as variables from `pageStyle`.
  */
 export const STYLESHEET = `:root{--font:"PT Serif","Noto Serif",Cambria,"Times New Roman","Liberation Serif",Tinos,serif;--size:1.0625rem;--small:.9375rem;--requisite-size:1.0625rem;--leading:1.55;--indent:0;--requisite-width:22rem;--hang:3.25rem;
---ink:#1f2328;--quiet:#5b626b;--line:#cfd3d8;--rule:#8a9199;--paper:#fff;--ground:#eef0f2;--accent:#0b4f8a;--tint:#eef4fa;--veil:#0b4f8a12;--shade:#1f232833;color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{--ink:#dfe2e6;--quiet:#a3abb4;--line:#3a4149;--rule:#7b848e;--paper:#1b1f24;--ground:#13161a;--accent:#8cc0f0;--tint:#232b34;--veil:#8cc0f017;--shade:#0009}}
+--ink:#1f2328;--quiet:#5b626b;--line:#cfd3d8;--rule:#8a9199;--paper:#fff;--ground:#eef0f2;--accent:#0b4f8a;--tint:#eef4fa;--veil:#0b4f8a12;--shade:#1f232833;--ins:#17602a;--ins-ground:#e6f4e9;--del:#96231c;--del-ground:#fbebea;color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{--ink:#dfe2e6;--quiet:#a3abb4;--line:#3a4149;--rule:#7b848e;--paper:#1b1f24;--ground:#13161a;--accent:#8cc0f0;--tint:#232b34;--veil:#8cc0f017;--shade:#0009;--ins:#92d5a2;--ins-ground:#15301c;--del:#f3aca6;--del-ground:#3b1b19}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1.5rem;text-size-adjust:100%;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font-family:var(--font);font-size:var(--size);line-height:var(--leading);font-variant-numeric:lining-nums;overflow-wrap:break-word}
@@ -71,7 +71,7 @@ dfn{font-style:normal;font-weight:700}
 .cover{font-weight:700;text-align:center;text-wrap:balance}
 .requisite.document-kind,.requisite.title,.requisite.appendix-title{font-weight:700;text-align:center;text-wrap:balance}
 p.document-kind,p.title,p.appendix-title{margin:1.4em 0 1.2em}
-.letterhead,.place,.salutation{text-align:center}
+.letterhead,.place,.salutation{text-align:center;text-wrap:balance}
 .date-number,.place,.attachment,.visa{margin-top:1.2em}
 .salutation{margin:1.6em 0 1em}
 main .approval,main .agreement,main .addressee,main .appendix-mark{margin-top:1.5em;margin-left:auto;width:fit-content;max-width:min(100%,var(--requisite-width));text-align:left}
@@ -89,7 +89,7 @@ main .approval,main .agreement,main .addressee,main .appendix-mark{margin-top:1.
 .appendix{margin-top:3.5rem;padding-top:2rem;border-top:1px solid var(--line)}
 
 .table{margin:1.4em 0}
-.scroll{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/2.5rem 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/2.5rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) 0 0/.8rem 100% no-repeat scroll,linear-gradient(270deg,var(--shade),transparent) 100% 0/.8rem 100% no-repeat scroll}
+.scroll{position:relative;overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/2.5rem 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/2.5rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) 0 0/.8rem 100% no-repeat scroll,linear-gradient(270deg,var(--shade),transparent) 100% 0/.8rem 100% no-repeat scroll}
 table{width:100%;border-collapse:collapse;font-size:var(--small);line-height:1.4;font-variant-numeric:lining-nums tabular-nums}
 caption{padding-bottom:.5em;text-align:left}
 th,td{padding:.4em .6em;border:1px solid var(--line);text-align:left;vertical-align:top}
@@ -117,6 +117,28 @@ tr{break-inside:avoid}
 .footnotes li{padding-left:0}
 .footnote-back{padding:0 .2em}
 
+ins{color:var(--ins);background:var(--ins-ground);text-decoration:underline 1px;text-underline-offset:.18em}
+del{color:var(--del);background:var(--del-ground);text-decoration:line-through 1px}
+ins a,del a{color:inherit}
+ins::before,ins::after,del::before,del::after{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+ins::before{content:" [добавлено: "}
+del::before{content:" [исключено: "}
+ins::after,del::after{content:"] "}
+.inserted,.deleted{position:relative}
+:where(.inserted,.deleted):where(:not(tr,td,th))::after{content:"";position:absolute;top:0;bottom:0;left:-.7rem;border-left:3px solid var(--ins)}
+:where(.deleted):where(:not(tr,td,th))::after{border-left:3px dashed var(--del)}
+.clause>.inserted::after,.clause>.deleted::after{left:calc(-1*var(--hang) - .7rem)}
+li>.inserted::after,li>.deleted::after{left:-2.2rem}
+tr.inserted>:first-child::before{content:"+ ";color:var(--ins);font-weight:700}
+tr.deleted>:first-child::before{content:"− ";color:var(--del);font-weight:700}
+tr.inserted>*{background:var(--ins-ground)}
+tr.deleted>*{background:var(--del-ground)}
+.restyled{border-bottom:2px dotted var(--rule)}
+.before{color:var(--quiet);font-size:.85em}
+.move{margin-right:.4em;padding:0 .35em;border:1px solid var(--rule);border-radius:.3em;color:var(--quiet);font-size:.8em;font-weight:400;text-decoration:none;white-space:nowrap}
+.revision{margin:-1rem 0 2rem;padding:.6rem 1rem;border:1px solid var(--line);border-radius:3px;font-size:var(--small);line-height:1.4}
+.revision p{margin:0}
+
 @media screen and (max-width:54rem){main{border-width:1px 0;border-radius:0;padding:2rem 2rem 3rem}nav{padding:1rem 2rem}}
 @media screen and (max-width:36rem){
 :root{--size:1rem;--requisite-size:1rem;--small:.875rem;--leading:1.55;--hang:0rem}
@@ -132,7 +154,7 @@ article:has(.depth-2),article:has(.depth-3){--hang:0rem}
 
 @page{@top-center{font:12pt/1 "Times New Roman","Liberation Serif",Tinos,serif;vertical-align:bottom}}
 @media print{
-:root{--font:"Times New Roman","Liberation Serif",Tinos,serif;--ink:#000;--quiet:#000;--line:#000;--rule:#000;--paper:#fff;--ground:#fff;--accent:#000;--tint:transparent;--veil:transparent;--hang:0mm;color-scheme:light}
+:root{--font:"Times New Roman","Liberation Serif",Tinos,serif;--ink:#000;--quiet:#000;--line:#000;--rule:#000;--paper:#fff;--ground:#fff;--accent:#000;--tint:transparent;--veil:transparent;--ins:#000;--ins-ground:transparent;--del:#000;--del-ground:transparent;--hang:0mm;color-scheme:light}
 nav:not(.printed),.footnote-back{display:none}
 nav,main{max-width:none;margin:0;padding:0;border:0}
 nav{break-after:page;font-size:1em}

@@ -1,7 +1,8 @@
 import { plainText, type Table, type TableCell } from '@polozh/document';
 import type { Element, ElementContent, Properties } from 'hast';
+import { changeClass, currentText, idOf, withChange } from './changed.ts';
 import type { Context } from './context.ts';
-import { element, text } from './hast.ts';
+import { classes, element, text } from './hast.ts';
 import { LABELS } from './labels.ts';
 import { renderRuns } from './runs.ts';
 import { tableGrid } from './table-grid.ts';
@@ -20,9 +21,10 @@ function renderCell(cell: TableCell, inHead: boolean, context: Context): Element
   const className = [
     ...(cell.align === 'left' ? [] : [`align-${cell.align}`]),
     ...(STAYS_WHOLE.test(words) ? ['whole'] : []),
+    ...changeClass(cell),
   ];
   const properties: Properties = {
-    className: className.length > 0 ? className : undefined,
+    className: classes(className),
     colSpan: cell.columns > 1 ? cell.columns : undefined,
     rowSpan: cell.rows > 1 ? cell.rows : undefined,
   };
@@ -35,6 +37,12 @@ function renderCell(cell: TableCell, inHead: boolean, context: Context): Element
   return element('th', { scope, ...properties }, children);
 }
 
+/** A row came or went when all its cells did. */
+function rowChange(row: readonly TableCell[]): readonly string[] {
+  const [first] = row;
+  return first !== undefined && row.every((cell) => cell.change === first.change) ? changeClass(first) : [];
+}
+
 const renderRows = (tag: 'thead' | 'tbody', rows: readonly (readonly TableCell[])[], context: Context): Element[] =>
   rows.length === 0
     ? []
@@ -45,16 +53,17 @@ const renderRows = (tag: 'thead' | 'tbody', rows: readonly (readonly TableCell[]
           rows.map((row) =>
             element(
               'tr',
-              {},
+              { className: classes(rowChange(row)) },
               row.map((cell) => renderCell(cell, tag === 'thead', context)),
             ),
           ),
         ),
       ];
 
-function renderCaption({ label, caption }: Table, context: Context): Element[] {
+function renderCaption(table: Table, context: Context): Element[] {
+  const { label, caption } = table;
   const children: ElementContent[] = [];
-  if (label) children.push(text(label.text));
+  if (label) children.push(...withChange(table.change, [text(label.text)]));
   if (label && caption) children.push(text(' – '));
   if (caption) children.push(...renderRuns(caption, context));
   return children.length === 0 ? [] : [element('caption', {}, children)];
@@ -75,11 +84,13 @@ export function renderTable(table: Table, context: Context): Element {
     ...renderRows('thead', grid.head, context),
     ...renderRows('tbody', grid.body, context),
   ]);
-  const label = [table.label?.text, plainText(table.caption ?? [])].filter(Boolean).join(' – ') || LABELS.table;
+  const label = [table.label?.text, currentText(table.caption ?? [])].filter(Boolean).join(' – ') || LABELS.table;
   // On a narrow screen it scrolls sideways; what scrolls must be reachable by keyboard, and so needs a name.
   const scroller = element('div', { className: ['scroll'], role: 'group', ariaLabel: label, tabIndex: 0 }, [rendered]);
-  return element('div', { className: ['table'], id: table.anchor }, [
+  return element('div', { className: ['table', ...changeClass(table)], id: idOf(table, context) }, [
     scroller,
-    ...table.notes.map((note) => element('p', { className: ['table-note'] }, renderRuns(note.runs, context))),
+    ...table.notes.map((note) =>
+      element('p', { className: ['table-note', ...changeClass(note)] }, renderRuns(note.runs, context)),
+    ),
   ]);
 }

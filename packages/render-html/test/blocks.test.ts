@@ -2,7 +2,7 @@ import type { Block, Document, Run } from '@polozh/document';
 import { bold, italic, paragraph, text } from '@polozh/testkit';
 import { describe, expect, it } from 'vitest';
 import { renderBlock } from '../src/blocks.ts';
-import type { Context } from '../src/context.ts';
+import { createContext } from '../src/context.ts';
 import { printElement } from '../src/print-hast.ts';
 import { documentOf } from './documents.ts';
 
@@ -10,8 +10,12 @@ const origin = null;
 const label = (words: string) => ({ text: words, counter: null });
 
 function render(block: Block, document: Document = documentOf(block)): string {
-  const context: Context = { document, rank: 2, marks: new Map(), widths: [], trace: () => {} };
-  return printElement(renderBlock(block, context)).trimEnd();
+  return printElement(
+    renderBlock(
+      block,
+      createContext(document, () => {}),
+    ),
+  ).trimEnd();
 }
 
 const cell = (words: string, header = false, columns = 1, rows = 1) => ({

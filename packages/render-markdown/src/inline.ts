@@ -1,5 +1,6 @@
 import { handleRun, type Marks, type Run, type RunHandlers } from '@polozh/document';
 import type { PhrasingContent } from 'mdast';
+import { BREAK_SIGN, closingTag, moveSign, openingTag } from './changed.ts';
 import { cleanText } from './characters.ts';
 import { emphasize, joinWords, type Piece, settleMarks, toNodes } from './emphasis.ts';
 import { encodeHref, mailHref } from './href.ts';
@@ -81,9 +82,32 @@ function keepMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   });
 }
 
+/** A run's pieces; a break that came or went has a sign. */
+const piecesOf = (run: Run): Piece[] =>
+  run.kind === 'break' && run.change !== undefined
+    ? [words(BREAK_SIGN), handleRun(HANDLERS, run, null)]
+    : [handleRun(HANDLERS, run, null)];
+
+/** The pieces of runs, those that came or went together between tags, their moves told. */
+function changedPieces(runs: readonly Run[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let start = 0; start < runs.length; ) {
+    const { change, move } = runs[start] as Run;
+    const group: Piece[] = [];
+    for (; start < runs.length && runs[start]?.change === change && runs[start]?.move === move; start++)
+      group.push(...piecesOf(runs[start] as Run));
+    if (change === undefined) pieces.push(...group);
+    else if (group.some((piece) => piece.kind === 'node' || piece.value !== '')) {
+      if (move !== undefined) pieces.push(words(moveSign(change, move)));
+      pieces.push({ kind: 'node', node: openingTag(change) }, ...group, { kind: 'node', node: closingTag(change) });
+    }
+  }
+  return pieces;
+}
+
 /** Runs as phrasing content, in the form in which a reader of the written file gives it back. */
 export function toPhrasing(runs: readonly Run[]): PhrasingContent[] {
-  const pieces = runs.map((run) => handleRun(HANDLERS, run, null));
+  const pieces = runs.some((run) => run.change !== undefined) ? changedPieces(runs) : runs.flatMap(piecesOf);
   return keepMarks(settleMarks(dropIdleBreaks(joinWords(trimLines(pieces)))).flatMap(toNodes));
 }
 

@@ -26,7 +26,7 @@ function isBare({ url, children }: Link): boolean {
 function firstCharacter(node: PhrasingContent): string {
   if (node.type === 'strong' || node.type === 'emphasis') return '*';
   if (node.type === 'break') return '\\';
-  return node.type === 'link' && isBare(node) ? '<' : '[';
+  return node.type === 'html' || (node.type === 'link' && isBare(node)) ? '<' : '[';
 }
 
 function printLink(link: Link, place: TextPlace): string {
@@ -48,6 +48,8 @@ function printNode(node: PhrasingContent, place: TextPlace): string {
       return printLink(node, place);
     case 'footnoteReference':
       return `[^${node.identifier}]`;
+    case 'html':
+      return node.value;
     case 'break':
       return '\\\n';
     default:

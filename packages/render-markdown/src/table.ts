@@ -1,5 +1,6 @@
 import type { Table, TableCell } from '@polozh/document';
 import type { AlignType, BlockContent, PhrasingContent, TableRow } from 'mdast';
+import { changedWords, ROW_SIGNS } from './changed.ts';
 import { toPhrasingLine } from './inline.ts';
 
 type Slot = TableCell | null;
@@ -29,14 +30,23 @@ function columnAlign(body: readonly Slot[][], column: number): AlignType {
   return sides.size === 1 && only !== undefined && only !== 'left' ? only : null;
 }
 
-const toRow = (slots: readonly Slot[]): TableRow => ({
-  type: 'tableRow',
-  children: slots.map((slot) => ({ type: 'tableCell', children: slot ? toPhrasingLine(slot.runs) : [] })),
-});
+function toRow(slots: readonly Slot[]): TableRow {
+  const cells = slots.map((slot) => (slot ? toPhrasingLine(slot.runs) : []));
+  const change = slots.find((slot) => slot !== null)?.change;
+  const isBare = change !== undefined && cells.every((cell) => cell.length === 0);
+  const sign = isBare ? toPhrasingLine([changedWords(ROW_SIGNS[change], change)]) : [];
+  return {
+    type: 'tableRow',
+    children: cells.map((children, column) => ({
+      type: 'tableCell',
+      children: column === 0 && isBare ? sign : children,
+    })),
+  };
+}
 
-function captionOf({ label, caption }: Table): PhrasingContent[] {
-  const dash = label && caption ? [{ kind: 'text', text: ' – ', marks: {}, origin: null } as const] : [];
-  const number = label ? [{ kind: 'text', text: label.text, marks: {}, origin: null } as const] : [];
+function captionOf({ label, caption, change }: Table): PhrasingContent[] {
+  const dash = label && caption ? [changedWords(' – ', change)] : [];
+  const number = label ? [changedWords(label.text, change)] : [];
   return toPhrasingLine([...number, ...dash, ...(caption ?? [])]);
 }
 

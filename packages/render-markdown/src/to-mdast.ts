@@ -4,13 +4,13 @@ import {
   type Document,
   type FormLine,
   handleBlock,
-  type Label,
   type ListItem,
   type Part,
   type RequisiteRole,
   type Run,
 } from '@polozh/document';
 import type { BlockContent, FootnoteDefinition, Heading, ListItem as MdastItem, Paragraph, Root } from 'mdast';
+import { changedWords, labelRuns } from './changed.ts';
 import { toPhrasing, toPhrasingLine } from './inline.ts';
 import { tableToMdast } from './table.ts';
 
@@ -24,7 +24,7 @@ interface Context {
 /** Underscores for a blank that takes the rest of a line. */
 const FILL_LENGTH = 20;
 
-const plain = (text: string): Run => ({ kind: 'text', text, marks: {}, origin: null });
+const plain = (text: string): Run => changedWords(text, undefined);
 const lineBreak: Run = { kind: 'break', origin: null };
 
 const bold = (runs: readonly Run[]): Run[] =>
@@ -44,22 +44,21 @@ function heading(depth: number, runs: readonly Run[]): Heading[] {
   return children.length > 0 ? [{ type: 'heading', depth: Math.min(depth, 6) as Heading['depth'], children }] : [];
 }
 
-const labelRuns = (label: Label | null): Run[] => (label ? [plain(`${label.text} `)] : []);
+type Labelled = Pick<ListItem, 'label' | 'blocks' | 'change'>;
 
 /** Blocks with the label before the first paragraph's words, or as a paragraph where they begin with something else. */
-function labelled(label: Label, blocks: readonly Block[], context: Context): BlockContent[] {
+function labelled({ label, blocks, change }: Labelled, context: Context): BlockContent[] {
   const [first, ...rest] = blocks;
   return first?.kind === 'paragraph'
-    ? [...paragraph([...labelRuns(label), ...first.runs]), ...toFlow(rest, context)]
-    : [...paragraph(labelRuns(label)), ...toFlow(blocks, context)];
+    ? [...paragraph([...labelRuns(label, change), ...first.runs]), ...toFlow(rest, context)]
+    : [...paragraph(labelRuns(label, change)), ...toFlow(blocks, context)];
 }
 
 /** A dash or a circle is the bullet itself; a letter or a number is text, for no reader may count anew. */
 function toItem(item: ListItem, bulleted: boolean, context: Context): MdastItem {
   const [first, ...rest] = item.blocks;
   const opening = bulleted && first?.kind === 'paragraph' ? paragraph(first.runs) : [];
-  const children =
-    opening.length > 0 ? [...opening, ...toFlow(rest, context)] : labelled(item.label, item.blocks, context);
+  const children = opening.length > 0 ? [...opening, ...toFlow(rest, context)] : labelled(item, context);
   const spread = children.slice(1).some((child) => child.type !== 'list');
   return { type: 'listItem', spread, children };
 }
@@ -78,10 +77,10 @@ const BOLD: readonly RequisiteRole[] = ['cover', 'title'];
 const HANDLERS: BlockHandlers<Context, BlockContent[]> = {
   paragraph: (block) => paragraph(block.role === 'heading' ? bold(block.runs) : block.runs),
   section: (block, context) => [
-    ...heading(context.depth, [...labelRuns(block.label), ...block.heading]),
+    ...heading(context.depth, [...labelRuns(block.label, block.change), ...block.heading]),
     ...toFlow(block.blocks, { ...context, depth: context.depth + 1 }),
   ],
-  clause: (block, context) => labelled(block.label, block.blocks, context),
+  clause: labelled,
   list: (block, context) => {
     const bulleted = block.marker === 'dash' || block.marker === 'circle';
     const children = block.items.map((item) => toItem(item, bulleted, context));
@@ -89,7 +88,7 @@ const HANDLERS: BlockHandlers<Context, BlockContent[]> = {
   },
   definitions: (block, context) =>
     block.entries.flatMap((entry) => [
-      ...paragraph([...bold(entry.term), plain(` ${entry.dash} `), ...entry.definition]),
+      ...paragraph([...bold(entry.term), changedWords(` ${entry.dash} `, entry.change), ...entry.definition]),
       ...toFlow(entry.blocks, context),
     ]),
   table: (block, context) => [...tableToMdast(block), ...toFlow(block.notes, context)],

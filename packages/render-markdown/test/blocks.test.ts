@@ -223,6 +223,60 @@ describe('runs', () => {
   });
 });
 
+const came = (run: Run): Run => ({ ...run, change: 'inserted' });
+const went = (run: Run, move?: number): Run => ({ ...run, change: 'deleted', ...(move !== undefined && { move }) });
+
+const CHANGES: readonly (readonly [name: string, blocks: readonly Block[], markdown: string])[] = [
+  [
+    'words that came or went stand between tags, inside words too',
+    [paragraph('body', text('дн'), went(text('ей')), came(text('я')), came(bold(' да')), text('.'))],
+    'дн<del>ей</del><ins>я **да**</ins>.',
+  ],
+  ['a break that went has a sign', [paragraph('body', text('а'), went(lineBreak), text('б'))], 'а<del>↵\\\n</del>б'],
+  [
+    'a move is told at each end',
+    [paragraph('body', went(text('а'), 1)), paragraph('body', { ...came(text('а')), move: 1 })],
+    '(перенос 1: отсюда) <del>а</del>\n\n(перенос 1: сюда) <ins>а</ins>',
+  ],
+  [
+    'a new number tells the one before',
+    [
+      {
+        kind: 'clause',
+        depth: 1,
+        label: { text: '1.2.', counter: null, before: '1.1.' },
+        anchor,
+        blocks: [paragraph('body', text('Пункт.'))],
+        origin,
+      },
+    ],
+    '1.2. (было 1.1.) Пункт.',
+  ],
+  [
+    'a row that came without a word has a sign',
+    [
+      {
+        kind: 'table',
+        caption: null,
+        label: null,
+        anchor,
+        columns: [1, 1],
+        headerRows: 1,
+        rows: [[cell('а'), cell('б')], [1, 2].map(() => ({ ...cell(''), change: 'inserted' as const }))],
+        notes: [],
+        origin,
+      },
+    ],
+    '| а            | б |\n| ------------ | - |\n| <ins>+</ins> |   |',
+  ],
+];
+
+describe('a redline', () => {
+  it.each(CHANGES)('%s', async (_, blocks, markdown) => {
+    expect(await render(...blocks)).toBe(`${markdown}\n`);
+  });
+});
+
 describe('the renderer', () => {
   it('puts notes at the end, numbered as printed', async () => {
     const markdown = decode((await renderMarkdown.render(sampleDocument, { date: null })).value);

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type Changeable,
   type Document,
   type ListMarker,
   type Note,
@@ -155,7 +156,12 @@ const run: fc.Arbitrary<Run> = fc.oneof(
   fc.record({ kind: fc.constant('break' as const), origin: fc.constant(null) }),
 );
 
-export const runs: fc.Arbitrary<Run[]> = fc.array(run, { maxLength: 6 });
+/** Mostly as they are, some as a redline has them. */
+const anyRun: fc.Arbitrary<Run> = fc
+  .tuple(run, fc.constantFrom<Changeable>({}, {}, {}, { change: 'inserted' }, { change: 'deleted', move: 1 }))
+  .map(([one, changed]) => ({ ...one, ...changed }));
+
+export const runs: fc.Arbitrary<Run[]> = fc.array(anyRun, { maxLength: 6 });
 
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   kind: fc.constant('paragraph' as const),
