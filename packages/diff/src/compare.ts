@@ -7,7 +7,7 @@ import { markRow } from './redline/mark.ts';
 import type { MergeContext } from './redline/merge-context.ts';
 import { mergeNotes, type NoteUnion, uniteNotes } from './redline/merge-notes.ts';
 import { mergeRow } from './redline/merge-row.ts';
-import { countAlike, translateOlder } from './redline/older-rows.ts';
+import { type OlderRows, translateOlder } from './redline/older-rows.ts';
 import { flatten } from './rows/flatten.ts';
 import type { Row } from './rows/row.ts';
 
@@ -24,7 +24,7 @@ export interface MergedRow {
   readonly row: Row;
   readonly before: Row | null;
   readonly after: Row | null;
-  /** Of both ends of a move: the row as if it had stayed, with what changed in it. */
+  /** Of the newer end of a move: the row as if it had stayed, with what changed in it. */
   readonly inPlace: Row | null;
 }
 
@@ -53,11 +53,11 @@ export function compare(older: Document, newer: Document, { sameSource }: Compar
   const newerRows = flatten(newer);
   const matching = (sameSource ? matchVariants : matchTexts)(olderRows, newerRows);
   const noteUnion = uniteNotes(older, newer, sameSource);
-  const translated = translateOlder(olderRows, newerRows, matching, noteUnion, countAlike(older, newer));
+  const translated = translateOlder(olderRows, newerRows, matching, noteUnion, [older, newer]);
   const renumbered = new Set<Run>();
   const context: MergeContext = {
     keys: {
-      reference: (run: ReferenceRun) => (translated.shared.has(run.target) ? run.target : `#${run.text}`),
+      reference: (run: ReferenceRun) => (translated.isShared(run.target) ? run.target : `#${run.text}`),
       note: String,
     },
     gatherer: createFactGatherer(),
@@ -65,30 +65,32 @@ export function compare(older: Document, newer: Document, { sameSource }: Compar
       for (const run of runs) renumbered.add(run);
     },
   };
-  const rows = scriptOf(olderRows, newerRows, matching).map((step) =>
-    merged(step, translated.rows, newerRows, context),
-  );
+  const rows = scriptOf(olderRows, newerRows, matching).map((step) => merged(step, translated, newerRows, context));
   return { older, newer, olderRows, newerRows, rows, noteUnion, notes: mergeNotes(noteUnion, context), renumbered };
 }
 
-function merged(step: Step, older: readonly Row[], newer: readonly Row[], context: MergeContext): MergedRow {
-  const before = 'older' in step ? (older[step.older] as Row) : null;
-  const after = 'newer' in step ? (newer[step.newer] as Row) : null;
-  const whole = (row: Row | null): Row => row as Row;
+function merged(step: Step, older: OlderRows, newer: readonly Row[], context: MergeContext): MergedRow {
   switch (step.kind) {
-    case 'kept':
-      return { step, before, after, row: mergeRow(whole(before), whole(after), context), inPlace: null };
-    case 'deleted':
-      return { step, before, after, row: markRow(whole(before), 'deleted'), inPlace: null };
-    case 'inserted':
-      return { step, before, after, row: markRow(whole(after), 'inserted'), inPlace: null };
-    case 'moved-from':
+    case 'kept': {
+      const [before, after] = [older.row(step.older), newer[step.newer] as Row];
+      return { step, before, after, row: mergeRow(before, after, context), inPlace: null };
+    }
+    case 'deleted': {
+      const before = older.gone(step.older);
+      return { step, before, after: null, row: markRow(before, 'deleted'), inPlace: null };
+    }
+    case 'inserted': {
+      const after = newer[step.newer] as Row;
+      return { step, before: null, after, row: markRow(after, 'inserted'), inPlace: null };
+    }
+    case 'moved-from': {
+      const [before, after] = [older.gone(step.older), newer[step.newer] as Row];
+      return { step, before, after, row: markRow(before, 'deleted', step.move), inPlace: null };
+    }
     case 'moved-to': {
-      const row =
-        step.kind === 'moved-from'
-          ? markRow(whole(before), 'deleted', step.move)
-          : markRow(whole(after), 'inserted', step.move);
-      return { step, before, after, row, inPlace: mergeRow(whole(before), whole(after), context) };
+      const [before, after] = [older.row(step.older), newer[step.newer] as Row];
+      const row = markRow(after, 'inserted', step.move);
+      return { step, before, after, row, inPlace: mergeRow(before, after, context) };
     }
   }
 }

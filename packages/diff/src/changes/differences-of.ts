@@ -31,6 +31,7 @@ export function differencesOf(comparison: Comparison): Differences {
   for (let index = 0; index < rows.length; index++) {
     const merged = rows[index] as MergedRow;
     const join = joined.get(index);
+    if (merged.row === merged.after) continue;
     if (join !== undefined) {
       if (join !== 'told') changes.push(join);
     } else if (merged.step.kind === 'kept') changes.push(...changesOfRow(merged, context));

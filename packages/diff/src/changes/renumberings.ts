@@ -1,8 +1,8 @@
 import { type Label, plainText, type Run } from '@polozh/document';
 import type { MergedRow } from '../compare.ts';
 import { APPENDIX_NUMBER } from '../match/facts.ts';
-import { runsOf } from '../rows/edit-row.ts';
 import type { Row } from '../rows/row.ts';
+import { runsOf } from '../rows/runs-of.ts';
 import type { Place, PlaceKind, ReferenceRenumbering, Renumbering } from './difference.ts';
 import type { TellingContext } from './differences-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Document, Run, Style } from '@polozh/document';
 import type { Comparison } from '../compare.ts';
-import { runsOf } from '../rows/edit-row.ts';
+import { runsOf } from '../rows/runs-of.ts';
 import type { SettingChange } from './difference.ts';
 
 /** Settings of the page and type as authors know them. */
@@ -43,8 +43,8 @@ function titleChange(older: Document, newer: Document): readonly SettingChange[]
 /** A field that stands in the same words under another name, wherever it stands. */
 function renamedFields({ rows, olderRows }: Comparison): readonly SettingChange[] {
   const found = new Map<string, SettingChange>();
-  for (const { step, row } of rows) {
-    if (step.kind !== 'kept') continue;
+  for (const { step, row, after: newer } of rows) {
+    if (step.kind !== 'kept' || row === newer) continue;
     const before = fieldsOf(runsOf(olderRows[step.older] as (typeof olderRows)[number]).flat(), 'inserted');
     const after = fieldsOf(runsOf(row).flat(), 'deleted');
     if (before.length !== after.length) continue;

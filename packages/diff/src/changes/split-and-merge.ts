@@ -21,7 +21,8 @@ export function joinedParagraphs(context: TellingContext): ReadonlyMap<number, D
   const { rows } = context.comparison;
   const found = new Map<number, Difference | 'told'>();
   for (const [index, merged] of rows.entries()) {
-    if (merged.step.kind !== 'kept' || found.has(index) || !isChanged(merged, context)) continue;
+    if (merged.step.kind !== 'kept' || merged.row === merged.after || found.has(index)) continue;
+    if (!hasNeighbour(rows, index) || !isChanged(merged, context)) continue;
     for (const beside of [index + 1, index - 1]) {
       const other = rows[beside];
       if (other === undefined || found.has(beside)) continue;
@@ -34,6 +35,10 @@ export function joinedParagraphs(context: TellingContext): ReadonlyMap<number, D
   }
   return found;
 }
+
+/** Whether something came or went right beside. */
+const hasNeighbour = (rows: readonly MergedRow[], index: number): boolean =>
+  [rows[index - 1], rows[index + 1]].some((row) => row?.step.kind === 'inserted' || row?.step.kind === 'deleted');
 
 const isChanged = (merged: MergedRow, context: TellingContext): boolean => {
   const lead = leadOf(merged.row);

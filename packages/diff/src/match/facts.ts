@@ -1,6 +1,6 @@
 import type { Run } from '@polozh/document';
-import { runsOf } from '../rows/edit-row.ts';
 import { type Row, rowKey } from '../rows/row.ts';
+import { runsOf } from '../rows/runs-of.ts';
 import { tokenize } from '../words/tokens.ts';
 
 /** What matching looks at in a row. Numbers stand for strings that are equal in both documents. */
@@ -9,12 +9,18 @@ export interface Facts {
   readonly key: number;
   /** Equal for rows whose key and words are equal; numbers of references and footnotes are left out. */
   readonly same: number;
-  /** The words, sorted; a word that stands twice stands here twice. */
-  readonly words: Uint32Array;
-  /** How much the words weigh together: function words less than the others. */
-  readonly weight: number;
+  /** How many letters it has. */
+  readonly size: number;
   /** May be matched by place alone: a heading, a requisite. */
   readonly placed: boolean;
+  /** Counted when first asked for: most rows are matched without. */
+  readonly words: () => Words;
+}
+
+/** The words of a row, sorted; a word that stands twice stands here twice. Function words weigh less than the others. */
+export interface Words {
+  readonly ids: Uint32Array;
+  readonly weight: number;
 }
 
 /** Gathers facts of both sides over one set of numbers. */
@@ -25,37 +31,51 @@ export interface FactGatherer {
   readonly weightOf: (word: number) => number;
 }
 
-const NUMBERLESS = { reference: () => '', note: () => '' };
-
 export function createFactGatherer(): FactGatherer {
   const numbers = new Map<string, number>();
+  const words = new Map<string, number>();
   const weights: number[] = [];
   const numberOf = (text: string): number => {
     const known = numbers.get(text);
     if (known !== undefined) return known;
     numbers.set(text, numbers.size);
-    weights.push(text.length > 3 ? 3 : 1);
     return numbers.size - 1;
   };
+  const wordOf = (text: string): number => {
+    const known = words.get(text);
+    if (known !== undefined) return known;
+    words.set(text, words.size);
+    weights.push(text.length > 3 ? 3 : 1);
+    return words.size - 1;
+  };
+  const count = (lists: readonly (readonly Run[])[]): Words => {
+    const ids: number[] = [];
+    let weight = 0;
+    for (const runs of lists)
+      for (const token of tokenize(runs, NUMBERLESS)) {
+        if (token.kind !== 'word') continue;
+        const id = wordOf(token.key);
+        ids.push(id);
+        weight += weights[id] as number;
+      }
+    return { ids: Uint32Array.from(ids).sort(), weight };
+  };
   const ofRuns: FactGatherer['ofRuns'] = (key, lists, placed) => {
-    const words: number[] = [];
-    let said = key;
+    let said = '';
     for (const runs of lists) {
       said += '\u0002';
-      for (const token of tokenize(runs, NUMBERLESS)) {
-        if (token.kind === 'space' || token.run.kind === 'note-mark') continue;
-        said += `\u0003${token.key}`;
-        if (token.kind === 'word') words.push(numberOf(token.key));
-      }
+      for (const run of runs) said += saidBy(run);
     }
-    let weight = 0;
-    for (const word of words) weight += weights[word] as number;
+    let counted: Words | null = null;
     return {
       key: numberOf(`\u0004${key}`),
-      same: numberOf(said),
-      words: Uint32Array.from(words).sort(),
-      weight,
+      same: numberOf(key + said.replaceAll('\u00a0', ' ')),
+      size: said.length - lists.length,
       placed,
+      words: () => {
+        counted ??= count(lists);
+        return counted;
+      },
     };
   };
   return {
@@ -66,11 +86,34 @@ export function createFactGatherer(): FactGatherer {
       return ofRuns(
         key,
         isMark(row) ? lists.map(withoutNumber) : lists,
-        /^(?:part|section|requisite|signature)/.test(key),
+        PLACED.has(row.kind === 'leaf' ? row.block.kind : row.kind),
       );
     },
     weightOf: (word) => weights[word] as number,
   };
+}
+
+const PLACED: ReadonlySet<string> = new Set(['part', 'section', 'requisite', 'requisite-row', 'signature']);
+const NUMBERLESS = { reference: () => '', note: () => '' };
+
+/** What a run adds to a row's words: its look is none of them, nor are numbers that are counted. */
+function saidBy(run: Run): string {
+  switch (run.kind) {
+    case 'text':
+      return run.text;
+    case 'field':
+      return `\u0003${run.text}\u0003`;
+    case 'link':
+      return `${run.text}\u0003${run.href}\u0003`;
+    case 'reference':
+      return '\u0003#';
+    case 'note-mark':
+      return '';
+    case 'blank':
+      return `\u0003_${run.length}`;
+    default:
+      return `\u0003${run.kind}`;
+  }
 }
 
 const isMark = (row: Row): boolean =>
@@ -85,13 +128,15 @@ export const APPENDIX_NUMBER = /^(приложение)\s+№\s*\d+/iu;
 
 /** How much of the words of both is common, 0 to 1; two rows without words are alike. */
 export function likeness(a: Facts, b: Facts, weightOf: (word: number) => number): number {
-  if (a.weight + b.weight === 0) return 1;
+  const [older, newer] = [a.words(), b.words()];
+  const total = older.weight + newer.weight;
+  if (total === 0) return 1;
   let common = 0;
   let i = 0;
   let j = 0;
-  while (i < a.words.length && j < b.words.length) {
-    const x = a.words[i] as number;
-    const y = b.words[j] as number;
+  while (i < older.ids.length && j < newer.ids.length) {
+    const x = older.ids[i] as number;
+    const y = newer.ids[j] as number;
     if (x === y) {
       common += weightOf(x);
       i++;
@@ -99,5 +144,5 @@ export function likeness(a: Facts, b: Facts, weightOf: (word: number) => number)
     } else if (x < y) i++;
     else j++;
   }
-  return (2 * common) / (a.weight + b.weight);
+  return (2 * common) / total;
 }

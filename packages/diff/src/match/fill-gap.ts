@@ -70,7 +70,7 @@ function fill(context: MatchContext, gap: Gap): void {
   const chain = heaviestChain(
     [...found].sort((a, b) => a[0] - b[0]),
     context.newFacts.length,
-    ([i]) => (context.oldFacts[i] as Facts).weight + 1,
+    ([i]) => (context.oldFacts[i] as Facts).size + 1,
   );
   if (chain.length === 0) return;
   let oldAt = 0;
@@ -166,9 +166,9 @@ function bestPairs(context: MatchContext, { older, newer }: Gap): readonly Pair[
 /** What a pair is worth: the words that it keeps; 0 where the two are not the same row. */
 function gainOf({ weightOf }: MatchContext, a: Facts, b: Facts, alone: boolean): number {
   if (a.key !== b.key) return 0;
-  const weight = a.weight + b.weight;
-  if (a.same === b.same) return 2 + weight;
+  const size = a.size + b.size;
+  if (a.same === b.same) return 2 + size;
   const alike = likeness(a, b, weightOf);
-  if (alike >= (alone ? ALIKE_ALONE : ALIKE)) return 1 + weight * alike;
+  if (alike >= (alone ? ALIKE_ALONE : ALIKE)) return 1 + size * alike;
   return a.placed ? 0.5 + alike : 0;
 }

@@ -20,7 +20,7 @@ export function matchTexts(older: readonly Row[], newer: readonly Row[]): Matchi
   const matching = noMatching(older.length, newer.length);
   const context: MatchContext = { matching, oldFacts, newFacts, weightOf: gatherer.weightOf };
   const sure = [...surePairs(older, newer, oldFacts, newFacts)].sort((a, b) => a[0] - b[0]);
-  const chain = heaviestChain(sure, newer.length, ([i]) => (oldFacts[i] as Facts).weight + 1);
+  const chain = heaviestChain(sure, newer.length, ([i]) => (oldFacts[i] as Facts).size + 1);
   for (const [i, j] of sure) pair(matching, i, j, true);
   for (const [i, j] of chain) pair(matching, i, j, false);
   dropLightMoves(context);
@@ -37,7 +37,7 @@ function settleMoves({ matching, oldFacts, newFacts }: MatchContext): void {
   const pairs: Pair[] = [];
   for (const [i, j] of matching.newerOf.entries()) if (j >= 0) pairs.push([i, j]);
   for (const [i, j] of pairs) pair(matching, i, j, true);
-  for (const [i, j] of heaviestChain(pairs, newFacts.length, ([i]) => (oldFacts[i] as Facts).weight + 1))
+  for (const [i, j] of heaviestChain(pairs, newFacts.length, ([i]) => (oldFacts[i] as Facts).size + 1))
     pair(matching, i, j, false);
 }
 
@@ -67,7 +67,7 @@ function surePairs(
   for (const [same, i] of onceIn(oldFacts)) {
     const j = only.get(same);
     if (i < 0 || j === undefined || j < 0 || taken.has(j) || labelled.has(i)) continue;
-    if ((oldFacts[i] as Facts).weight > 0 || older[i]?.kind === 'part') pairs.push([i, j]);
+    if ((oldFacts[i] as Facts).size > 0 || older[i]?.kind === 'part') pairs.push([i, j]);
   }
   return pairs;
 }

@@ -3,8 +3,8 @@ import type { MatchContext } from './fill-gap.ts';
 import { pair, unpair } from './matching.ts';
 import { mutualLikes } from './mutual-likes.ts';
 
-/** Rows that weigh less (some three words) are not told to have moved unless they move with their neighbours. */
-const LIGHT = 9;
+/** Rows with fewer letters (some three words) are not told to have moved unless they move with their neighbours. */
+const LIGHT = 20;
 /** Rows far from each other are one row only when they are this much alike. */
 const ALIKE_AFAR = 0.6;
 
@@ -16,10 +16,10 @@ export function dropLightMoves({ matching, oldFacts }: MatchContext): void {
   for (let i = 0; i < newerOf.length; i++) {
     if (moved[i] === 0) continue;
     let end = i;
-    let weight = 0;
-    do weight += (oldFacts[end++] as Facts).weight;
+    let size = 0;
+    do size += (oldFacts[end++] as Facts).size;
     while (moved[end] === 1 && newerOf[end] === (newerOf[end - 1] as number) + 1);
-    if (weight < LIGHT) for (let k = i; k < end; k++) unpair(matching, k);
+    if (size < LIGHT) for (let k = i; k < end; k++) unpair(matching, k);
     i = end - 1;
   }
 }
@@ -53,7 +53,7 @@ export function findMoves(context: MatchContext): void {
   const isFree = (partners: Int32Array, facts: readonly Facts[]): number[] => {
     const rows: number[] = [];
     for (let i = 0; i < partners.length; i++)
-      if ((partners[i] as number) < 0 && (facts[i] as Facts).weight >= LIGHT) rows.push(i);
+      if ((partners[i] as number) < 0 && (facts[i] as Facts).size >= LIGHT) rows.push(i);
     return rows;
   };
   const older = isFree(matching.newerOf, oldFacts);
@@ -68,5 +68,5 @@ export function findMoves(context: MatchContext): void {
     if ((newerOf[i] as number) >= 0 || j === undefined || (matching.olderOf[j] as number) >= 0) continue;
     pair(matching, i, j, true);
   }
-  extendMoves(context, (a, b) => a.same === b.same || a.weight + b.weight === 0);
+  extendMoves(context, (a, b) => a.same === b.same || a.size + b.size === 0);
 }

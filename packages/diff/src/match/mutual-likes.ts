@@ -17,7 +17,7 @@ export function mutualLikes(
   const best = (facts: Facts, index: ReadonlyMap<number, readonly number[]>, others: readonly Facts[]): number => {
     const votes = new Map<number, number>();
     let previous = -1;
-    for (const word of facts.words) {
+    for (const word of facts.words().ids) {
       if (word === previous) continue;
       previous = word;
       for (const candidate of index.get(word) ?? [])
@@ -42,7 +42,7 @@ function rareWords(facts: readonly Facts[], rows: readonly number[]): ReadonlyMa
   const index = new Map<number, number[]>();
   for (const row of rows) {
     let previous = -1;
-    for (const word of (facts[row] as Facts).words) {
+    for (const word of (facts[row] as Facts).words().ids) {
       if (word === previous) continue;
       previous = word;
       const list = index.get(word);

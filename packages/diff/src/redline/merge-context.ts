@@ -20,8 +20,10 @@ function sameRun(a: Run, b: Run): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'break' || b.kind === 'break') return true;
   if (!sameMarks(a.marks, b.marks)) return false;
-  if ('text' in a && 'text' in b && spaced(a.text) !== spaced(b.text)) return false;
+  if ('text' in a && 'text' in b && a.text !== b.text && spaced(a.text) !== spaced(b.text)) return false;
   switch (a.kind) {
+    case 'field':
+      return a.name === (b as typeof a).name;
     case 'link':
       return a.href === (b as typeof a).href;
     case 'reference':

@@ -1,15 +1,7 @@
-import type {
-  Form,
-  FormLine,
-  FormPiece,
-  Requisite,
-  RequisiteLine,
-  RequisiteRow,
-  Run,
-  SignatureRow,
-} from '@polozh/document';
+import type { Form, FormLine, FormPiece, Requisite, RequisiteLine, RequisiteRow, SignatureRow } from '@polozh/document';
 import { editFormLine, editLine, editRequisite, editSignatureRow, type RowEditor } from '../rows/edit-row.ts';
 import type { Leaf } from '../rows/row.ts';
+import { runsOfPiece } from '../rows/runs-of.ts';
 import { marker } from './mark.ts';
 import type { MergeContext } from './merge-context.ts';
 import { type LineKind, mergeLines } from './merge-lines.ts';
@@ -107,8 +99,6 @@ function mergeForm(before: Form, after: Form, context: MergeContext): Form {
   };
   return { ...after, lines: mergeLines(before.lines, after.lines, kind, context) };
 }
-
-const runsOfPiece = (piece: FormPiece): readonly Run[] => (piece.kind === 'words' ? piece.runs : piece.caption);
 
 function mergePiece(before: FormPiece | undefined, after: FormPiece, context: MergeContext): FormPiece {
   const merged = mergeRuns(before === undefined ? [] : runsOfPiece(before), runsOfPiece(after), context);

@@ -1,12 +1,29 @@
-import type { Block, Paragraph } from '@polozh/document';
+import type { Block, Paragraph, Run } from '@polozh/document';
 import type { Row } from '../rows/row.ts';
-import type { MergeContext } from './merge-context.ts';
+import { runsOf } from '../rows/runs-of.ts';
+import { type MergeContext, sameRuns } from './merge-context.ts';
 import { mergeLeaf, relabel } from './merge-leaf.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { mergeParagraphs } from './merge-table.ts';
 
-/** Merges two rows of one key: the newer one, with what is gone from it. */
+/** Merges two rows of one key: the newer one, with what is gone from it; the very same row where nothing is. */
 export function mergeRow(before: Row, after: Row, context: MergeContext): Row {
+  return isSame(before, after) ? after : merged(before, after, context);
+}
+
+function isSame(before: Row, after: Row): boolean {
+  if (labelOf(before) !== labelOf(after) || !sameGrid(before, after)) return false;
+  const [older, newer] = [runsOf(before), runsOf(after)];
+  return older.length === newer.length && newer.every((runs, index) => sameRuns(older[index] as readonly Run[], runs));
+}
+
+const labelOf = ({ block }: Row): string | null => ('label' in block ? (block.label?.text ?? null) : null);
+
+/** Cells and blanks say something by their shape too, so such blocks are looked at line by line. */
+const sameGrid = (before: Row, after: Row): boolean =>
+  after.kind !== 'leaf' || after.block.kind === 'paragraph' || after.block.kind === 'requisite' || before === after;
+
+function merged(before: Row, after: Row, context: MergeContext): Row {
   switch (after.kind) {
     case 'part':
       return before.kind !== 'part'

@@ -1,6 +1,7 @@
 import type { Note, Run } from '@polozh/document';
-import { editRow, runsOf } from '../rows/edit-row.ts';
+import { editRow } from '../rows/edit-row.ts';
 import type { Row } from '../rows/row.ts';
+import { runsOf } from '../rows/runs-of.ts';
 
 /** Puts notes into the order of their first marks and turns the marks to them; notes without a mark come last. */
 export function orderNotes(

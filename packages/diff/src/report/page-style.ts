@@ -4,7 +4,7 @@ export const PAGE_STYLE = `
 @media (prefers-color-scheme:dark){:root{--ink:#dfe2e6;--quiet:#a8b0b9;--line:#3a4149;--paper:#1b1f24;--ground:#13161a;--accent:#8cc0f0;--gone:#ffaaa5;--gone-tint:#3a2021;--come:#8fdca6;--come-tint:#183224;--moved-tint:#1f2a36}}
 *{box-sizing:border-box}
 html{scroll-padding-top:5.5rem}
-body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.5 "PT Serif","Noto Serif",Cambria,"Times New Roman","Liberation Serif",serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.5 "PT Serif","Noto Serif",Cambria,"Times New Roman","Liberation Serif",serif;overflow-wrap:break-word}
 header,main,footer{max-width:84rem;margin:0 auto;padding:1rem 2rem}
 h1{margin:1rem 0 .4rem;font-size:1.5rem;line-height:1.3;text-wrap:balance}
 h2{margin:2rem 0 .6rem;font-size:1.2rem}
@@ -23,7 +23,7 @@ th,td{padding:.5rem .75rem;border-bottom:1px solid var(--line);text-align:left;v
 thead th{color:var(--quiet);font-weight:400;font-size:.9375rem}
 tbody th{font-weight:400;font-size:.875rem;line-height:1.4;color:var(--quiet)}
 tbody th strong{display:block;color:var(--ink)}
-td p{margin:.2rem 0}
+td p{margin:.2rem 0;hyphens:auto}
 td p:first-child{margin-top:0}
 .label{color:var(--quiet);padding-right:.3rem}
 .level-1{padding-left:1rem}.level-2{padding-left:2rem}.level-3{padding-left:3rem}
@@ -33,11 +33,12 @@ ins{color:var(--come);background:var(--come-tint);text-decoration:underline;text
 mark{color:inherit;background:none;border-bottom:2px dotted var(--accent)}
 del::before,del::after,ins::before,ins::after{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 del::before{content:" [исключено: "}ins::before{content:" [добавлено: "}del::after,ins::after{content:"] "}
-tr:not(.same):not(.gap)>th{border-left:4px solid var(--accent)}
-tr.deleted>th,tr.moved-from>th{border-left-color:var(--gone)}
-tr.inserted>th,tr.moved-to>th{border-left-color:var(--come)}
+tbody th{border-left:4px solid transparent}
+.changed>th{border-left-color:var(--accent)}
+.deleted>th,.moved-from>th{border-left-color:var(--gone)}
+.inserted>th,.moved-to>th{border-left-color:var(--come)}
 tr:target>*,tr:focus-within>*{background:var(--moved-tint)}
-.gap td{padding:.25rem .75rem;color:var(--quiet);font-size:.875rem;text-align:center}
+.gap td{padding:.25rem .75rem;color:var(--quiet);font-size:.875rem}
 .inline{display:none}
 body:has(#view-inline:checked) .inline{display:block}
 body:has(#view-inline:checked) .side,body:has(#view-inline:checked) .before{display:none}
@@ -46,6 +47,14 @@ body:not(:has(#show-changes:checked)) .gap{display:none}
 .apart{padding-left:1.2rem;margin:.4rem 0}
 footer{color:var(--quiet);font-size:.875rem;padding-bottom:3rem}
 @media (max-width:48rem){header,main,footer,.tools{padding-left:1rem;padding-right:1rem}.tools{position:static}html{scroll-padding-top:.5rem}thead .place{width:6.5rem}th,td{padding:.4rem .5rem}body{font-size:1rem}}
+@media screen and (max-width:40rem){
+table,tbody,tr,th,td{display:block}thead{display:none}
+th,td{border:0;padding:.2rem .75rem}tr{border-bottom:1px solid var(--line);padding:.4rem 0}
+.same>.after{display:none}
+tbody tr:not(.same)>.before::before{content:"было";color:var(--quiet);font-size:.875rem}
+.after>.side::before{content:"стало";color:var(--quiet);font-size:.875rem}
+body:has(#view-inline:checked) .same>.after{display:block}
+}
 @media print{
 :root{--ink:#000;--quiet:#333;--line:#999;--paper:#fff;--ground:#fff;--accent:#000;--gone:#000;--come:#000;--gone-tint:#fff;--come-tint:#fff;--moved-tint:#fff;color-scheme:light}
 @page{size:A4 landscape;margin:12mm}

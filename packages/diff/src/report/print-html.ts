@@ -133,7 +133,14 @@ function tableRows(rows: readonly PageRow[], numbers: { last: number }): readonl
   let same = 0;
   const gap = (): void => {
     if (same > 0)
-      result.push(element('tr', { class: 'gap' }, element('td', { colspan: '3' }, `без изменений: ${same} абз.`)));
+      result.push(
+        element(
+          'tr',
+          { class: 'gap' },
+          element('td', { colspan: '2' }, `… без изменений: ${same} абз.`),
+          element('td', { class: 'before' }),
+        ),
+      );
     same = 0;
   };
   for (const row of rows) {

@@ -143,17 +143,3 @@ function editLeaf(block: Leaf, editor: RowEditor): Leaf | null {
     }
   }
 }
-
-/** All runs of a row, list by list in reading order. */
-export function runsOf(row: Row): readonly (readonly Run[])[] {
-  const lists: (readonly Run[])[] = [];
-  editRow(row, {
-    piece: (piece) => piece,
-    label: (label) => label,
-    runs: (runs) => {
-      lists.push(runs);
-      return runs;
-    },
-  });
-  return lists;
-}
