@@ -27,10 +27,6 @@ export const LABELS = {
   comparativeTable: 'Сравнительная таблица',
   result: 'Итог',
   equal: 'Различий нет.',
-  renumbered: 'перенумерованы',
-  renumberedOne: 'перенумерован',
-  references: 'ссылки с новыми номерами',
-  settings: 'Вне текста',
   variant: 'вариант',
   absent: '(нет)',
 } as const;

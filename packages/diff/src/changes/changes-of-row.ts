@@ -44,7 +44,7 @@ function isTerminator({ segments }: Line): boolean {
 }
 
 /** An appendix's number in its mark is counted: that it changed is told with the other numbers. */
-function withoutAppendixNumber(row: Row, lines: readonly Line[]): readonly Line[] {
+export function withoutAppendixNumber(row: Row, lines: readonly Line[]): readonly Line[] {
   if (row.kind !== 'leaf' || row.block.kind !== 'requisite' || row.block.role !== 'appendix-mark') return lines;
   return lines.filter((line, index) => {
     const strip = (side: 'before' | 'after'): string =>
@@ -66,7 +66,11 @@ function changesOfTable(table: Table, before: Place, after: Place, context: Tell
     });
   };
   if (table.caption !== null) {
-    const line: Line = { label: table.label?.text ?? '', level: 0, segments: segmentsOf(table.caption, context) };
+    const line: Line = {
+      label: table.label === null ? '' : `${table.label.text} –`,
+      level: 0,
+      segments: segmentsOf(table.caption, context),
+    };
     if (isMarked(line)) add('table', LABELS.caption, LABELS.caption, line, kindOfLine(line));
   }
   let oldRow = 0;

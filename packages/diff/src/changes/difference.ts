@@ -74,6 +74,8 @@ export interface Renumbering {
   readonly kind: PlaceKind;
   readonly before: string;
   readonly after: string;
+  /** The numbered block around an item, by its name in the newer document: «пункт 1.2»; empty for anything else. */
+  readonly within: string;
 }
 
 /** A reference in an unchanged text that prints its target's new number. */

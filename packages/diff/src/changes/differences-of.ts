@@ -1,6 +1,6 @@
 import type { Comparison, MergedRow } from '../compare.ts';
 import type { Row } from '../rows/row.ts';
-import { changesOfRow } from './changes-of-row.ts';
+import { changesOfRow, withoutAppendixNumber } from './changes-of-row.ts';
 import type { Difference, Differences, Line, Place } from './difference.ts';
 import { type LineContext, linesOf } from './lines-of.ts';
 import { noteChanges } from './note-changes.ts';
@@ -91,7 +91,11 @@ function nested(group: readonly MergedRow[], context: TellingContext): readonly 
     const level =
       row.kind === 'item' ? row.group.depth : row.kind === 'leaf' || row.kind === 'clause' ? 0 : open.length;
     if (row.kind !== 'leaf') open.push(row.rank);
-    return linesOf(inPlace ?? row, context).map((line) => ({ ...line, level: group.length === 1 ? 0 : level }));
+    const lines = linesOf(inPlace ?? row, context);
+    return (inPlace === null ? lines : withoutAppendixNumber(row, lines)).map((line) => ({
+      ...line,
+      level: group.length === 1 ? 0 : level,
+    }));
   });
 }
 

@@ -44,7 +44,7 @@ export function linesOf(row: Row, context: LineContext): readonly Line[] {
       return [line('', block.runs)];
     case 'table':
       return [
-        ...(block.caption === null ? [] : [line(block.label?.text ?? '', block.caption)]),
+        ...(block.caption === null ? [] : [line(block.label === null ? '' : `${block.label.text} –`, block.caption)]),
         ...block.rows.map((cells) => line('', parted(cells))),
         ...block.notes.map((note) => line('', note.runs)),
       ];

@@ -23,18 +23,20 @@ export function createNumberLedger(context: TellingContext): NumberLedger {
       if (!('newer' in step) || step.kind === 'inserted' || step.kind === 'moved-from') return;
       const place = context.newerPlaces[step.newer] as Place;
       // A number that came with a move is told with the move.
-      if (step.kind === 'kept') renumbered.push(...ownNumber(row, before, after));
+      if (step.kind === 'kept') renumbered.push(...ownNumber(row, before, after, place));
       for (const runs of runsOf(inPlace ?? row)) references.push(...referencesIn(runs, place, context));
     },
     told: () => ({ renumbered, references }),
   };
 }
 
-function ownNumber(row: Row, before: Row | null, after: Row | null): readonly Renumbering[] {
+function ownNumber(row: Row, before: Row | null, after: Row | null, place: Place): readonly Renumbering[] {
   const label = labelOf(row);
-  if (label?.before !== undefined) return [{ kind: kindOf(row), before: bare(label.before), after: bare(label.text) }];
+  const within = row.kind === 'item' ? place.within : '';
+  if (label?.before !== undefined)
+    return [{ kind: kindOf(row), before: bare(label.before), after: bare(label.text), within }];
   const [old, now] = [appendixNumber(before), appendixNumber(after)];
-  return old !== null && now !== null && old !== now ? [{ kind: 'part', before: old, after: now }] : [];
+  return old !== null && now !== null && old !== now ? [{ kind: 'part', before: old, after: now, within }] : [];
 }
 
 function labelOf({ block }: Row): Label | null {
@@ -46,12 +48,13 @@ function kindOf(row: Row): PlaceKind {
   return row.kind === 'section' || row.kind === 'item' ? row.kind : 'clause';
 }
 
-const bare = (label: string): string => label.replace(/[.)]$/, '');
+/** «2.4.» → «2.4», «Таблица 1» → «1». */
+const bare = (label: string): string => label.replace(/[.)]$/, '').replace(/^таблица\s+/iu, '');
 
 function appendixNumber(row: Row | null): string | null {
   if (row?.kind !== 'leaf' || row.block.kind !== 'requisite' || row.block.role !== 'appendix-mark') return null;
   const text = plainText(row.block.lines[0]?.runs ?? []).replaceAll('\u00a0', ' ');
-  return APPENDIX_NUMBER.exec(text)?.[0].toLowerCase() ?? (/^приложение$/iu.test(text.trim()) ? 'приложение' : null);
+  return /№\s*(\d+)/u.exec(APPENDIX_NUMBER.exec(text)?.[0] ?? '')?.[1] ?? null;
 }
 
 /** Pairs of a reference that went and the one that came for it. */
@@ -60,6 +63,6 @@ function referencesIn(runs: readonly Run[], place: Place, { renumbered }: Tellin
     const next = runs[index + 1];
     if (run.kind !== 'reference' || run.change !== 'deleted' || next?.kind !== 'reference') return [];
     if (!renumbered.has(run) || !renumbered.has(next)) return [];
-    return [{ kind: 'clause' as const, before: run.text, after: next.text, place }];
+    return [{ kind: 'clause' as const, before: run.text, after: next.text, within: '', place }];
   });
 }

@@ -4,7 +4,7 @@ import { sideOf } from '../changes/lines-of.ts';
 import { LABELS } from '../labels.ts';
 import { happened, headline } from './headline.ts';
 import { type Report, type SharedDifference, type Summary, summarize } from './report.ts';
-import { tellNumbers } from './tell-summary.ts';
+import { tellNumbers, tellSettings } from './tell-summary.ts';
 
 type Side = 'before' | 'after';
 
@@ -35,7 +35,7 @@ export function comparativeTable(report: Report): Document {
           },
           { kind: 'requisite', role: 'title', lines: [line(`${report.before} → ${report.after}`)], origin: null },
           ...(summary.equal ? [paragraph(LABELS.equal)] : [tableOf(summary, report)]),
-          ...tellNumbers(summary).map((told) => paragraph(`${capital(told)}.`)),
+          ...[...tellNumbers(summary), ...tellSettings(summary)].map((told) => paragraph(`${capital(told)}.`)),
         ],
       },
     ],

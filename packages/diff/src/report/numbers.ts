@@ -2,28 +2,60 @@ import type { Renumbering } from '../changes/difference.ts';
 
 /** A run of numbers that all moved alike: from «2.5»–«2.7» to «2.6»–«2.8». */
 interface NumberRange {
+  readonly of: Renumbering;
   readonly before: readonly [string, string];
   readonly after: readonly [string, string];
 }
 
-/** «2.5–2.7 → 2.6–2.8, раздел 3 → 4»: numbers that follow each other are told as one range, those inside a block not at all. */
+/** Nouns for one and for several; clauses are called by their numbers alone where there are several. */
+const NOUNS: Partial<Record<Renumbering['kind'], readonly [string, string]>> = {
+  part: ['приложение № ', 'приложения № '],
+  section: ['раздел ', 'разделы '],
+  item: ['подпункт ', 'подпункты '],
+  table: ['таблица ', 'таблицы '],
+};
+
+/**
+ * «перенумерованы 2.5–2.7 → 2.6–2.8»: numbers that follow each other are told as one range, those that only follow the
+ * number above them not at all.
+ */
 export function tellRenumbered(renumbered: readonly Renumbering[]): string {
   const ranges: NumberRange[] = [];
-  for (const { before, after } of outermost(renumbered)) {
+  for (const of of outermost(renumbered)) {
+    const { before, after } = of;
     const last = ranges[ranges.length - 1];
-    if (last !== undefined && follows(last.before[1], before) && follows(last.after[1], after))
-      ranges[ranges.length - 1] = { before: [last.before[0], before], after: [last.after[0], after] };
-    else ranges.push({ before: [before, before], after: [after, after] });
+    const alike = last !== undefined && last.of.kind === of.kind && last.of.within === of.within;
+    if (alike && follows(last.before[1], before) && follows(last.after[1], after))
+      ranges[ranges.length - 1] = { of, before: [last.before[0], before], after: [last.after[0], after] };
+    else ranges.push({ of, before: [before, before], after: [after, after] });
   }
-  return ranges.map(({ before, after }) => `${tellRange(before)} → ${tellRange(after)}`).join(', ');
+  const [only] = ranges;
+  if (ranges.length === 1 && only !== undefined && isSingle(only))
+    return `${HAPPENED_TO_ONE[only.of.kind] ?? 'перенумерован пункт '}${tellBare(only)}`;
+  return `перенумерованы ${ranges.map((range) => `${nounOf(range)}${tellBare(range)}`).join(', ')}`;
 }
+
+const HAPPENED_TO_ONE: Partial<Record<Renumbering['kind'], string>> = {
+  part: 'перенумеровано приложение № ',
+  section: 'перенумерован раздел ',
+  item: 'перенумерован подпункт ',
+  table: 'перенумерована таблица ',
+};
+
+const isSingle = ({ before: [first, last] }: NumberRange): boolean => first === last;
+
+const nounOf = (range: NumberRange): string => NOUNS[range.of.kind]?.[isSingle(range) ? 0 : 1] ?? '';
+
+const tellBare = ({ of, before, after }: NumberRange): string =>
+  `${tellRange(before)} → ${tellRange(after)}${of.within === '' ? '' : ` (${of.within})`}`;
 
 const tellRange = ([first, last]: readonly [string, string]): string => (first === last ? first : `${first}–${last}`);
 
 /** Without the numbers that only follow the one above them: 3.1 → 4.1 when 3 → 4. */
 function outermost(renumbered: readonly Renumbering[]): readonly Renumbering[] {
   const known = new Map<string, string>();
-  return renumbered.filter(({ before, after }) => {
+  return renumbered.filter(({ kind, before, after }) => {
+    if (kind !== 'clause' && kind !== 'section') return true;
     known.set(before, after);
     const parts = before.split('.');
     for (let length = parts.length - 1; length > 0; length--) {

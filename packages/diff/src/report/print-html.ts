@@ -1,12 +1,11 @@
 import type { Line, Segment } from '../changes/difference.ts';
 import { LABELS } from '../labels.ts';
 import { tellCounts } from './count.ts';
-import { variantsOf } from './headline.ts';
 import { element, type Markup, styleSheet } from './html.ts';
 import { type PageRow, pageRows, type RowStatus } from './page-rows.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { type Report, type Summary, summarize, type VariantReport } from './report.ts';
-import { tellNumbers, tellSummary } from './tell-summary.ts';
+import { tellNumbers, tellReferences, tellSettings, tellSummary } from './tell-summary.ts';
 
 const STATUSES: Readonly<Record<Exclude<RowStatus, 'same'>, string>> = {
   changed: 'изменено',
@@ -205,16 +204,7 @@ function printSegment({ text, change, look }: Segment): Markup | string {
 
 /** Numbers, references and settings. */
 function apart(summary: Summary): Markup | string {
-  const told = [
-    ...tellNumbers(summary),
-    ...summary.references.map(
-      ({ value, variants }) =>
-        `${value.place.name}${variantsOf(variants, summary)}: ссылка с новым номером, ${value.before} → ${value.after}`,
-    ),
-    ...summary.settings.map(
-      ({ value, variants }) => `${value.name}${variantsOf(variants, summary)}: ${value.before} → ${value.after}`,
-    ),
-  ];
+  const told = [...tellNumbers(summary), ...tellReferences(summary), ...tellSettings(summary)];
   if (told.length === 0) return '';
   return element(
     'section',

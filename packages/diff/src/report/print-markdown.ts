@@ -1,8 +1,8 @@
 import type { Line, Segment } from '../changes/difference.ts';
 import { LABELS } from '../labels.ts';
-import { headline, variantsOf } from './headline.ts';
+import { headline } from './headline.ts';
 import { type Report, summarize } from './report.ts';
-import { tellNumbers, tellSummary } from './tell-summary.ts';
+import { tellNumbers, tellReferences, tellSettings, tellSummary } from './tell-summary.ts';
 
 /** The comparison as Markdown: what went is struck through, what came is bold. */
 export function printMarkdown(report: Report): string {
@@ -14,16 +14,7 @@ export function printMarkdown(report: Report): string {
     paragraphs.push(`## ${escaped(headline(change, summary))}`);
     paragraphs.push(change.difference.lines.map((line) => `> ${printLine(line)}`).join('\n>\n'));
   }
-  const apart = [
-    ...tellNumbers(summary),
-    ...summary.references.map(
-      ({ value, variants }) =>
-        `${LABELS.references}: ${value.place.name}${variantsOf(variants, summary)}: ${value.before} → ${value.after}`,
-    ),
-    ...summary.settings.map(
-      ({ value, variants }) => `${value.name}${variantsOf(variants, summary)}: ${value.before} → ${value.after}`,
-    ),
-  ];
+  const apart = [...tellNumbers(summary), ...tellReferences(summary), ...tellSettings(summary)];
   if (apart.length > 0) paragraphs.push(apart.map((text) => `- ${escaped(text)}`).join('\n'));
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }

@@ -1,9 +1,9 @@
 import type { Line, Segment } from '../changes/difference.ts';
 import { LABELS } from '../labels.ts';
 import { tellCounts } from './count.ts';
-import { headline, variantsOf } from './headline.ts';
+import { headline } from './headline.ts';
 import { type Report, type SharedDifference, type Summary, summarize } from './report.ts';
-import { tellNumbers, tellSummary } from './tell-summary.ts';
+import { tellNumbers, tellReferences, tellSettings, tellSummary } from './tell-summary.ts';
 import { type Piece, wrap } from './wrap.ts';
 
 export interface TextOptions {
@@ -132,17 +132,6 @@ function cut(segment: Segment, hasBefore: boolean, hasAfter: boolean): Segment {
 
 /** Numbers, references and settings: told once, behind the words. */
 function printApart(summary: Summary, width: number, paint: Paint): readonly string[] {
-  const rows: string[] = [...tellNumbers(summary)];
-  if (summary.references.length > 0)
-    rows.push(
-      `${LABELS.references}: ${summary.references
-        .map(
-          ({ value, variants }) =>
-            `${value.place.name}${variantsOf(variants, summary)}: ${value.before} → ${value.after}`,
-        )
-        .join('; ')}`,
-    );
-  for (const { value, variants } of summary.settings)
-    rows.push(`${value.name}${variantsOf(variants, summary)}: ${value.before} → ${value.after}`);
-  return rows.flatMap((text) => wrap([{ text, style: 'plain' }], width, '# ', '  ', paint));
+  const told = [...tellNumbers(summary), ...tellReferences(summary), ...tellSettings(summary)];
+  return told.flatMap((text) => wrap([{ text, style: 'plain' }], width, '# ', '  ', paint));
 }

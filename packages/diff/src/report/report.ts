@@ -78,38 +78,38 @@ function shared<T>(report: Report, valuesOf: (differences: Differences) => reado
   return [...found.values()];
 }
 
-/** Differences with the same words are one; those of a later variant go where they stand between what is common. */
+interface MutableShared {
+  readonly key: string;
+  readonly difference: Difference;
+  readonly occurrences: { variants: string[]; before: Place | null; after: Place | null }[];
+}
+
+/** Differences with the same words are one; those of one variant only stand before the next that is common. */
 function sharedChanges({ variants }: Report): readonly SharedDifference[] {
-  const all: {
-    key: string;
-    difference: Difference;
-    occurrences: { variants: string[]; before: Place | null; after: Place | null }[];
-  }[] = [];
+  const all: MutableShared[] = [];
   for (const { variant, differences } of variants) {
     let at = 0;
-    const used = new Set<number>();
+    const own: MutableShared[] = [];
     for (const difference of differences.changes) {
       const key = JSON.stringify([difference.kind, placeKind(difference), difference.lines]);
-      let index = all.findIndex((known, place) => place >= at && known.key === key && !used.has(place));
-      if (index < 0) {
-        index = at;
-        all.splice(at, 0, { key, difference, occurrences: [] });
+      const index = all.findIndex((known, place) => place >= at && known.key === key);
+      const shared = all[index] ?? { key, difference, occurrences: [] };
+      addOccurrence(shared, variant ?? '', difference);
+      own.push(shared);
+      if (index >= 0) {
+        const fresh = own.filter((known) => !all.includes(known));
+        all.splice(index, 0, ...fresh);
+        at = index + fresh.length + 1;
       }
-      used.add(index);
-      at = index + 1;
-      addOccurrence(all[index] as (typeof all)[number], variant ?? '', difference);
     }
+    all.push(...own.filter((known) => !all.includes(known)));
   }
   return all;
 }
 
 const placeKind = ({ before, after }: Difference): string => (after ?? before)?.kind ?? '';
 
-function addOccurrence(
-  { occurrences }: { occurrences: { variants: string[]; before: Place | null; after: Place | null }[] },
-  variant: string,
-  { before, after }: Difference,
-): void {
+function addOccurrence({ occurrences }: MutableShared, variant: string, { before, after }: Difference): void {
   const same = occurrences.find((known) => known.before?.name === before?.name && known.after?.name === after?.name);
   if (same === undefined) occurrences.push({ variants: [variant], before, after });
   else same.variants.push(variant);

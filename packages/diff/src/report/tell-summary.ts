@@ -10,16 +10,33 @@ export function tellSummary(summary: Summary): string {
     if (first === last) return `${name}${variantsOf(variants, summary)}: ${happened(kind, name)}`;
     return `${LABELS.clauses} ${numberOf(first)}–${numberOf(last)}${variantsOf(variants, summary)}: ${HAPPENED_MANY[kind]}`;
   });
-  return [...clauses, ...tellNumbers(summary)].join('; ');
+  return [...clauses, ...tellNumbers(summary), ...tellSettings(summary)].join('; ');
 }
 
 /** Which numbers changed, by variant. */
-export const tellNumbers = (summary: Summary): readonly string[] =>
-  summary.renumbered.map(({ value, variants }) => {
-    const told = tellRenumbered(value);
-    const word = /[–,]/u.test(told) ? LABELS.renumbered : LABELS.renumberedOne;
-    return `${word}${variantsOf(variants, summary)} ${told}`;
-  });
+export function tellNumbers(summary: Summary): readonly string[] {
+  const told = new Map<string, string[]>();
+  for (const { value, variants } of summary.renumbered) {
+    const text = tellRenumbered(value);
+    told.set(text, [...(told.get(text) ?? []), ...variants]);
+  }
+  return [...told].map(([text, variants]) => `${text}${variantsOf(variants, summary)}`);
+}
+
+/** What changed beside the text: «поле «руководитель» переименовано в «директор»», «кегль: 14 пт → 13 пт». */
+export const tellSettings = (summary: Summary): readonly string[] =>
+  summary.settings.map(({ value: { setting, name, before, after }, variants }) =>
+    setting === 'field'
+      ? `поле «${before}» переименовано в «${after}»${variantsOf(variants, summary)}`
+      : `${name}${variantsOf(variants, summary)}: ${before} → ${after}`,
+  );
+
+/** References whose text is only another number now, each with its place. */
+export const tellReferences = (summary: Summary): readonly string[] =>
+  summary.references.map(
+    ({ value: { place, before, after }, variants }) =>
+      `${place.name}${variantsOf(variants, summary)}: ссылка с новым номером, ${before} → ${after}`,
+  );
 
 interface BlockRange {
   readonly first: BlockSummary;
@@ -65,7 +82,8 @@ function blocksOf(summary: Summary): ReadonlyMap<string, BlockSummary> {
       const own = whole && (kind === 'inserted' || kind === 'deleted' || kind === 'moved');
       const key = own ? `${kind} ${place.within}` : place.within;
       const known = blocks.get(key);
-      if (known === undefined) blocks.set(key, { name: place.within, kind, variants: [...variants] });
+      const name = own && kind === 'moved' ? `${before?.within} → ${after?.within}` : place.within;
+      if (known === undefined) blocks.set(key, { name, kind, variants: [...variants] });
       else {
         if (known.kind === 'formatting') known.kind = kind;
         for (const variant of variants) if (!known.variants.includes(variant)) known.variants.push(variant);
