@@ -4,7 +4,7 @@ import { bookmarkOf, type FlowBuilder, HEADING_BOTTOM, HEADING_TOP, type Place }
 import { addElement, type Element } from './element.ts';
 import { form } from './forms.ts';
 import { requisite, requisiteRow } from './requisites.ts';
-import { wordsPiece } from './runs.ts';
+import { labelPieces, wordsPiece } from './runs.ts';
 import { signature } from './signatures.ts';
 import { table } from './tables.ts';
 
@@ -36,7 +36,7 @@ const HANDLERS: BlockHandlers<Context, void> = {
     const tag = addElement(parent, `H${level}`);
     const context = builder.runContext(tag, place.size, true);
     const text = builder.pieces(block.heading, tag, place.size, true);
-    if (block.label !== null) text.unshift(wordsPiece(`${block.label.text}\u00a0`, context));
+    if (block.label !== null) text.unshift(...labelPieces(block.label, block, context), wordsPiece('\u00a0', context));
     builder.anchor(block.anchor);
     builder.push(
       builder.node(text, {
@@ -44,7 +44,8 @@ const HANDLERS: BlockHandlers<Context, void> = {
         alignment: 'center',
         keepWithNext: true,
         whole: true,
-        outline: bookmarkOf(text, place.bookmarkLevel + block.level - 1),
+        changed: block.change !== undefined,
+        outline: block.change === 'deleted' ? null : bookmarkOf(text, place.bookmarkLevel + block.level - 1),
       }),
     );
     layBlocks(block.blocks, builder, { ...place, parent });
@@ -69,6 +70,8 @@ const HANDLERS: BlockHandlers<Context, void> = {
           ...builder.pieces(entry.definition, tag, place.size),
         ],
         place,
+        'justify',
+        { changed: entry.change !== undefined },
       );
       layBlocks(entry.blocks, builder, { ...place, parent });
     }
@@ -90,7 +93,7 @@ function clause(block: Clause, builder: FlowBuilder, place: Place, list: Element
   const inside = { ...place, parent: addElement(item, 'LBody') };
   const bookmark = block.depth === 1 ? place.bookmarkLevel + 2 : null;
   builder.anchor(block.anchor);
-  builder.startLabel({ text: block.label.text, tag, hang: 0, bookmark }, inside);
+  builder.startLabel({ label: block.label, change: block, tag, hang: 0, bookmark }, inside);
   if (block.blocks[0]?.kind !== 'paragraph') builder.flushLabel(inside);
   layBlocks(block.blocks, builder, inside);
 }
@@ -102,7 +105,7 @@ function listItem(block: ListItem, builder: FlowBuilder, place: Place, list: Ele
   const left = (place.left === 0 ? indent : place.left) + hang;
   const inside = { ...place, parent: addElement(item, 'LBody'), left };
   builder.anchor(block.anchor);
-  builder.startLabel({ text: block.label.text, tag, hang, bookmark: null }, inside);
+  builder.startLabel({ label: block.label, change: block, tag, hang, bookmark: null }, inside);
   if (block.blocks[0]?.kind !== 'paragraph') builder.flushLabel(inside);
   layBlocks(block.blocks, builder, inside);
 }

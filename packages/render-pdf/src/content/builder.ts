@@ -1,12 +1,14 @@
-import type { Paragraph, Run } from '@polozh/document';
+import type { Changeable, Label, Paragraph, Run } from '@polozh/document';
 import { addElement, type Element } from './element.ts';
 import type { Measures } from './measures.ts';
 import type { Alignment, Bookmark, FlowNode, Piece, TextNode } from './node.ts';
-import { type RunContext, runPieces, tabPiece, wordsPiece } from './runs.ts';
+import { labelPieces, type RunContext, runPieces, tabPiece, wordsPiece } from './runs.ts';
 
 /** A label that waits for the first paragraph of its clause or list item. */
 export interface WaitingLabel {
-  readonly text: string;
+  readonly label: Label;
+  /** What a comparison says of it. */
+  readonly change: Changeable;
   readonly tag: Element;
   /** How far the label hangs left of the text, pt; 0 where it begins the indented first line. */
   readonly hang: number;
@@ -70,7 +72,7 @@ export class FlowBuilder {
 
   /** What runs need to become pieces of the given element. */
   runContext(tag: Element, size: number, bold = false): RunContext {
-    return { size, bold, tag, note: this.noteTag };
+    return { size, bold, tag, note: this.noteTag, markPlaceholders: this.measures.style.markPlaceholders };
   }
 
   /** Runs as pieces; no runs at all still make an empty line of the size. */
@@ -91,6 +93,7 @@ export class FlowBuilder {
       hyphenate: false,
       keepWithNext: false,
       whole: false,
+      changed: false,
       outline: null,
       pageOf: null,
       startsPage: this.takeBreak(),
@@ -130,6 +133,7 @@ export class FlowBuilder {
     this.textParagraph(text, place, centered ? 'center' : 'justify', {
       keepWithNext: paragraph.role === 'heading',
       whole: paragraph.role === 'heading',
+      changed: paragraph.change !== undefined,
       ...(paragraph.role === 'heading' ? { margin: [place.left, HEADING_TOP, 0, HEADING_BOTTOM] as const } : {}),
     });
   }
@@ -157,14 +161,16 @@ export class FlowBuilder {
       return;
     }
     const context = this.runContext(label.tag, place.size);
-    const pieces = [wordsPiece(label.text, context), tabPiece(context), ...text];
+    const pieces = [...labelPieces(label.label, label.change, context), tabPiece(context), ...text];
     this.push(
       this.node(pieces, {
         margin: [place.left, 0, 0, 0],
         alignment: 'justify',
         leadingIndent: label.hang > 0 ? -label.hang : this.measures.indent,
         hyphenate: true,
-        outline: label.bookmark === null ? null : bookmarkOf(pieces, label.bookmark),
+        changed: label.change.change !== undefined,
+        outline:
+          label.bookmark === null || label.change.change === 'deleted' ? null : bookmarkOf(pieces, label.bookmark),
         ...settings,
       }),
     );

@@ -3,6 +3,7 @@ import { layBlocks } from './blocks.ts';
 import { FlowBuilder, type Place } from './builder.ts';
 import { layContents } from './contents.ts';
 import { addElement, type Element } from './element.ts';
+import { layLegend } from './legend.ts';
 import { measuresOf } from './measures.ts';
 import type { Content, TextNode } from './node.ts';
 import { noteAnchor, noteNumberPiece, tabPiece } from './runs.ts';
@@ -15,6 +16,7 @@ export function contentOf(document: Document): Content {
   const builder = new FlowBuilder(measures, (index, parent) => {
     noteElements[index] ??= addElement(parent, 'Note', { id: noteAnchor(index) });
   });
+  if (document.revision !== undefined) layLegend(document.revision, builder, root);
   document.parts.forEach((part, index) => {
     const parent = addElement(root, 'Sect');
     if (index > 0) builder.breakPage();
@@ -44,6 +46,7 @@ export function contentOf(document: Document): Content {
         alignment: 'justify',
         lineHeight: 1,
         ids: line === 0 ? [noteAnchor(index)] : [],
+        changed: note.change !== undefined || paragraph.change !== undefined,
       });
     });
   });

@@ -20,21 +20,24 @@ export type StructureType =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Span'
   | 'Note';
 
 /** A node of the structure tree: what a screen reader walks. Text tells its node; all else on a page is an artifact. */
 export interface Element {
   readonly type: StructureType;
   readonly parent: Element | null;
-  /** Block elements inside, in reading order. Inline ones (Link, Reference, Note) join when their text is painted. */
+  /** Block elements inside, in reading order. Inline ones (Link, Reference, Note, Span) join when their text is painted. */
   readonly kids: Element[];
   /** Table attributes (ISO 32000-1, 14.8.5.7). */
   readonly cell?: { readonly columns: number; readonly rows: number; readonly scope: 'Column' | 'Row' | null };
+  /** Said instead of the words: what changed. */
+  readonly alt?: string;
   /** A Note's name, unique in the file. */
   readonly id?: string;
 }
 
-const INLINE: ReadonlySet<StructureType> = new Set(['Link', 'Reference', 'Note']);
+const INLINE: ReadonlySet<StructureType> = new Set(['Link', 'Reference', 'Note', 'Span']);
 
 /** Whether an element stands inside a line of text; its place is found while the text is painted. */
 export const isInline = (element: Element): boolean => INLINE.has(element.type);
@@ -43,7 +46,7 @@ export const isInline = (element: Element): boolean => INLINE.has(element.type);
 export function addElement(
   parent: Element | null,
   type: StructureType,
-  more: Pick<Element, 'cell' | 'id'> = {},
+  more: Pick<Element, 'cell' | 'id' | 'alt'> = {},
 ): Element {
   const element: Element = { type, parent, kids: [], ...more };
   if (parent !== null && !INLINE.has(type)) parent.kids.push(element);

@@ -12,7 +12,9 @@ export function form(block: Form, builder: FlowBuilder, place: Place): void {
   for (const line of block.lines) {
     const tag = addElement(place.parent, 'P');
     const text = line.pieces.flatMap((piece) => formPiece(piece, builder, tag, place.size));
-    builder.push(builder.node(text, { margin: [place.left, 0, 0, 2], alignment: line.align }));
+    builder.push(
+      builder.node(text, { margin: [place.left, 0, 0, 2], alignment: line.align, changed: line.change !== undefined }),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Origin } from '@polozh/document';
+import type { Decoration } from './decoration.ts';
 import type { Element } from './element.ts';
 
 /** A stretch of text of one look. */
@@ -21,6 +22,8 @@ export interface Piece {
   readonly caption: readonly Piece[] | null;
   /** A blank that takes what is left of the line. */
   readonly fills: boolean;
+  /** What is drawn at the words: a comparison's changes, marked placeholders. */
+  readonly decoration: Decoration | null;
   readonly origin: Origin;
 }
 
@@ -46,6 +49,8 @@ export interface TextNode {
   readonly hyphenate: boolean;
   /** The next node stands on the same page. */
   readonly keepWithNext: boolean;
+  /** A comparison says that the paragraph as such came or went. */
+  readonly changed: boolean;
   /** Not parted where a page holds it: headings. */
   readonly whole: boolean;
   /** Begins a page: an appendix. */

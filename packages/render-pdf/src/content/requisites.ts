@@ -126,6 +126,7 @@ function lines(
       lineHeight: 1,
       keepWithNext: KEPT.has(block.role) || !last,
       whole: true,
+      changed: line.change !== undefined || block.change !== undefined,
       outline: block.role === 'appendix-title' && index === 0 ? bookmarkOf(text, 1) : null,
     });
   });

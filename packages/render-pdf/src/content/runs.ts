@@ -1,5 +1,6 @@
-import type { Marks, Origin, Run, RunHandlers } from '@polozh/document';
-import { handleRun } from '@polozh/document';
+import type { Changeable, Label, Marks, Origin, Run, RunHandlers } from '@polozh/document';
+import { handleRun, plainText } from '@polozh/document';
+import { type Decoration, decorationOf, spoken } from './decoration.ts';
 import { addElement, type Element } from './element.ts';
 import type { Piece } from './node.ts';
 
@@ -16,11 +17,21 @@ export interface RunContext {
   readonly bold: boolean;
   /** The paragraph's structure element. */
   readonly tag: Element;
+  /** Placeholders are marked so that they are seen. */
+  readonly markPlaceholders: boolean;
   /** Tells the structure element of a note, made at its first mark. */
   readonly note: (index: number, parent: Element) => void;
 }
 
-const NOTHING = { rise: 0, link: null, note: null, control: null, caption: null, fills: false } as const;
+const NOTHING = {
+  rise: 0,
+  link: null,
+  note: null,
+  control: null,
+  caption: null,
+  fills: false,
+  decoration: null,
+} as const;
 
 /** A piece of plain words in the paragraph's look. */
 export const wordsPiece = (text: string, context: RunContext, marks: Marks = {}, origin: Origin = null): Piece => ({
@@ -38,7 +49,10 @@ export const tabPiece = (context: RunContext): Piece => ({ ...wordsPiece(' ', co
 
 const PIECES: RunHandlers<RunContext, Piece> = {
   text: (run, context) => wordsPiece(run.text, context, run.marks, run.origin),
-  field: (run, context) => wordsPiece(run.text, context, run.marks, run.origin),
+  field(run, context) {
+    const piece = wordsPiece(run.text, context, run.marks, run.origin);
+    return run.placeholder && context.markPlaceholders ? { ...piece, decoration: 'placeholder' } : piece;
+  },
   link(run, context) {
     if (!LINKED.test(run.href)) return wordsPiece(run.text, context, run.marks, run.origin);
     const tag = addElement(context.tag, 'Link');
@@ -76,5 +90,48 @@ export const noteNumberPiece = (index: number, context: RunContext): Piece => ({
   rise: context.size * MARK_RISE,
 });
 
-export const runPieces = (runs: readonly Run[], context: RunContext): Piece[] =>
-  runs.map((run) => handleRun(PIECES, run, context));
+/** A label's number, behind the one that it had in the older document. */
+export function labelPieces(label: Label, change: Changeable, context: RunContext): Piece[] {
+  const decoration = decorationOf(change);
+  if (label.before === undefined) return [decorated(wordsPiece(label.text, context), decoration, label.text)];
+  return [
+    decorated(wordsPiece(label.before, context), 'deleted', label.before),
+    wordsPiece(' ', context),
+    decorated(wordsPiece(label.text, context), 'inserted', label.text),
+  ];
+}
+
+/** Runs as pieces; neighbours that changed alike are one thing for a screen reader. */
+export function runPieces(runs: readonly Run[], context: RunContext): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < runs.length; ) {
+    const first = runs[from] as Run;
+    const decoration = decorationOf(first);
+    let end = from + 1;
+    while (end < runs.length && decorationOf(runs[end] as Run) === decoration && runs[end]?.move === first.move) end++;
+    const alike = runs.slice(from, end);
+    pieces.push(
+      ...(decoration === null ? alike.map((run) => pieceOf(run, context)) : changed(alike, decoration, context)),
+    );
+    from = end;
+  }
+  return pieces;
+}
+
+const pieceOf = (run: Run, context: RunContext): Piece => handleRun(PIECES, run, context);
+
+function changed(runs: readonly Run[], decoration: Decoration, context: RunContext): Piece[] {
+  const alt = spoken(decoration, plainText(runs).trim());
+  const tag = addElement(context.tag, 'Span', alt === null ? {} : { alt });
+  return runs.map((run) => {
+    const piece = pieceOf(run, context);
+    // A link stays a link, and a note a note: there the words alone are told as changed.
+    if (piece.tag !== context.tag) return decorated(piece, decoration, piece.text);
+    return { ...piece, decoration, tag };
+  });
+}
+
+function decorated(piece: Piece, decoration: Decoration | null, words: string): Piece {
+  const alt = decoration === null ? null : spoken(decoration, words);
+  return alt === null ? piece : { ...piece, decoration, tag: addElement(piece.tag, 'Span', { alt }) };
+}

@@ -2,7 +2,7 @@ import type { Table, TableCell } from '@polozh/document';
 import type { FlowBuilder, Place } from './builder.ts';
 import { addElement, type Element } from './element.ts';
 import type { CellNode } from './node.ts';
-import { wordsPiece } from './runs.ts';
+import { labelPieces, wordsPiece } from './runs.ts';
 
 /** Space inside a cell, at its sides and above and below its text, pt. */
 const PADDING = [4, 2] as const;
@@ -70,6 +70,7 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
       hyphenate: false,
       keepWithNext: false,
       whole: false,
+      changed: cell.change !== undefined,
       ids: [],
       outline: null,
       pageOf: null,
@@ -84,7 +85,7 @@ function caption(block: Table, builder: FlowBuilder, tag: Element): void {
   const element = addElement(tag, 'Caption');
   const context = builder.runContext(element, size);
   const words = block.caption === null ? [] : builder.pieces(block.caption, element, size);
-  const label = block.label === null ? [] : [wordsPiece(block.label.text, context)];
+  const label = block.label === null ? [] : labelPieces(block.label, block, context);
   const dash = words.length > 0 && label.length > 0 ? [wordsPiece(' – ', context)] : [];
   builder.push(
     builder.node([...label, ...dash, ...words], {

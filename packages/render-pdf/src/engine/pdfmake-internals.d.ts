@@ -6,6 +6,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     [key: string]: unknown;
     A?: unknown;
     AF?: unknown;
+    Alt?: unknown;
     ColSpan?: unknown;
     Count?: unknown;
     Dest?: unknown;

@@ -38,6 +38,8 @@ export interface Line {
   readonly outline: Bookmark | null;
   /** The page of this anchor is named behind dots; `right` is where its number ends, pt from the column's left edge. */
   readonly pageOf: { readonly target: string; readonly piece: Piece; readonly right: number } | null;
+  /** Marked at the margin: something in it changed. */
+  readonly changed: boolean;
   readonly start: Position;
   readonly end: Position;
   readonly hyphenated: boolean;

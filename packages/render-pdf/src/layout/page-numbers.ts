@@ -31,6 +31,7 @@ function numberNode(text: string, size: number, tag: Element): TextNode {
     control: null,
     caption: null,
     fills: false,
+    decoration: null,
     origin: null,
   };
   return {
@@ -42,6 +43,7 @@ function numberNode(text: string, size: number, tag: Element): TextNode {
     hyphenate: false,
     keepWithNext: false,
     whole: false,
+    changed: false,
     ids: [],
     outline: null,
     pageOf: null,

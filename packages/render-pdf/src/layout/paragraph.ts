@@ -126,6 +126,7 @@ export class Paragraph {
       ids: this.lines.length === 0 ? node.ids : [],
       outline: this.lines.length === 0 ? node.outline : null,
       pageOf: broken.last && node.pageOf !== null ? { ...node.pageOf, right: this.width + node.margin[2] } : null,
+      changed: node.changed || broken.fragments.some(({ atom }) => isChange(atom.piece)),
       start,
       end: broken.end,
       hyphenated: broken.hyphenated,
@@ -147,6 +148,7 @@ export class Paragraph {
       ids,
       outline: this.node.outline,
       pageOf: null,
+      changed: this.node.changed,
       start: START,
       end: START,
       hyphenated: false,
@@ -154,6 +156,8 @@ export class Paragraph {
     };
   }
 }
+
+const isChange = ({ decoration }: Piece): boolean => decoration !== null && decoration !== 'placeholder';
 
 /** Word's line: ascent, descent and gap of the largest letters, times the spacing; the surplus lies below the text. */
 function heightOf(fragments: readonly Fragment[], empty: Piece, faceOf: FaceOf, lineHeight: number) {
@@ -216,6 +220,7 @@ const captionNode = (text: readonly Piece[]): TextNode => ({
   hyphenate: false,
   keepWithNext: false,
   whole: false,
+  changed: false,
   ids: [],
   outline: null,
   pageOf: null,

@@ -1,8 +1,12 @@
 import type { BuiltDocument, Rule } from '../layout/built-document.ts';
+import type { PlacedLine } from '../layout/line.ts';
 import type { LinkPainter } from './links.ts';
 import type { MarkedContent } from './marked-content.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { TextPainter } from './text-painter.ts';
+
+/** The bar at a changed line: so far left of the text, and so wide, pt. */
+const BAR = { left: 14, width: 1.5 };
 
 /** Paints pages: tagged text with its links; rules are artifacts. */
 export class PagePainter {
@@ -24,12 +28,17 @@ export class PagePainter {
       this.file.addPage({ size: [shape.width, shape.height] });
       this.marks.startPage(index);
       for (const one of items) {
-        if (one.type === 'line') this.text.paint(one.item.line, one.item.x, one.item.y, one.item.artifact);
+        if (one.type === 'line') this.line(one.item, shape.left - BAR.left);
         else this.rule(one.item);
-        this.links.flush();
       }
       this.marks.endPage();
     });
+  }
+
+  private line({ line, x, y, artifact }: PlacedLine, bar: number): void {
+    this.text.paint(line, x, y, artifact);
+    this.links.flush();
+    if (line.changed && !artifact) this.rule({ x1: bar, x2: bar, y1: y, y2: y + line.height, lineWidth: BAR.width });
   }
 
   private rule({ lineWidth, x1, y1, x2, y2 }: Rule): void {

@@ -1,6 +1,7 @@
 import type { Dictionary, Reference } from 'pdfmake/js/PDFDocument.js';
 import { type Element, isInline } from '../content/element.ts';
 import { grouped, LONGEST_ARRAY, treeOf } from './file-trees.ts';
+import { plain } from './metadata.ts';
 import type { PdfFile } from './pdf-file.ts';
 
 /** What an element holds, in the order of painting: marked content of a page, an annotation, an inline element. */
@@ -40,8 +41,9 @@ export class StructureTree {
     return owners.length - 1;
   }
 
-  /** Ties an annotation to its element; the key that the annotation names. */
-  annotate(element: Element, annotation: Reference, page: Reference): number {
+  /** Ties an annotation to its text's Link; the key that the annotation names. */
+  annotate(inside: Element, annotation: Reference, page: Reference): number {
+    const element = linkOf(inside);
     this.attach(element);
     this.contentOf(element).push({ page, annotation });
     this.annotations.push(element);
@@ -91,6 +93,7 @@ export class StructureTree {
     for (const kid of folded(element)) if (this.says(kid)) kids.push(this.write(kid, reference, notes));
     if (kids.length > 0) reference.data.K = kids;
     addAttributes(reference, element);
+    if (element.alt !== undefined) reference.data.Alt = new String(plain(element.alt));
     if (element.id !== undefined) {
       reference.data.ID = new String(element.id);
       notes.push([element.id, reference]);
@@ -119,6 +122,12 @@ function folded(element: Element): readonly Element[] {
   if (element.kids.length <= LONGEST_ARRAY) return element.kids;
   const type = element.type === 'L' ? 'L' : 'Div';
   return grouped(element.kids, LONGEST_ARRAY).map((kids): Element => ({ type, parent: element, kids }));
+}
+
+/** The Link whose text an element is or holds. */
+function linkOf(element: Element): Element {
+  for (let one: Element | null = element; one !== null; one = one.parent) if (one.type === 'Link') return one;
+  return element;
 }
 
 function addAttributes(reference: Reference, { cell }: Element): void {

@@ -1,6 +1,8 @@
+import type { Decoration } from '../content/decoration.ts';
 import type { DocumentFonts } from '../fonts/document-fonts.ts';
 import type { Face } from '../fonts/face.ts';
 import type { Fragment, Line } from '../layout/line.ts';
+import { colourOf, type Decorated, paintDecorations } from './decoration-painter.ts';
 import type { LinkPainter } from './links.ts';
 import type { MarkedContent } from './marked-content.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -22,10 +24,21 @@ export class TextPainter {
   /** Paints a line whose box begins at x, y (pt from the page's top left corner). */
   paint(line: Line, x: number, y: number, artifact: boolean): void {
     const text = new TextObject(this.file, this.fonts, x + line.left, y + line.ascent);
-    for (const fragment of line.fragments) this.paintFragment(fragment, line, text, y, artifact);
+    const decorations: Decorated[] = [];
+    for (const fragment of line.fragments) {
+      const left = text.x;
+      this.paintFragment(fragment, line, text, y, artifact);
+      const { decoration, size, rise } = fragment.atom.piece;
+      if (decoration === null) continue;
+      const last = decorations.at(-1);
+      if (last?.decoration === decoration && last.right === left && last.size === size)
+        decorations[decorations.length - 1] = { ...last, right: text.x };
+      else decorations.push({ decoration, left, right: text.x, baseline: y + line.ascent - rise, size });
+    }
     const last = line.fragments.at(-1);
     if (line.spaceBehind && last !== undefined) text.space(last.atom.face, 0);
-    text.end();
+    text.finish();
+    paintDecorations(this.file, this.marks, decorations);
     for (const { dx, dy, line: caption } of line.below) this.paint(caption, x + dx, y + dy, artifact);
   }
 
@@ -37,7 +50,7 @@ export class TextPainter {
     text.leave(() => this.marks.switchTo(owner), owner);
     const parted = !artifact && (hyphen || (from > 0 && this.marks.hasBegun(atom)));
     if (parted) text.leave(() => this.marks.startWord(atom), atom);
-    text.look(face, piece.size, piece.rise);
+    text.look(face, piece.size, piece.rise, piece.decoration);
     if (atom.kind === 'word' || atom.kind === 'leader') {
       text.word(face, atom.text.slice(from, to), fragment.width);
       if (hyphen) text.word(face, '-', face.advance('-') * piece.size);
@@ -65,6 +78,8 @@ class TextObject {
   private face: Face | null = null;
   private size = 0;
   private rise = 0;
+  /** The colour stays when the object is left. */
+  private decoration: Decoration | null = null;
 
   constructor(file: PdfFile, fonts: DocumentFonts, x: number, y: number) {
     this.file = file;
@@ -81,8 +96,9 @@ class TextObject {
     if (owner !== null) this.owner = owner;
   }
 
-  look(face: Face, size: number, rise: number): void {
-    if (this.open && face === this.face && size === this.size && rise === this.rise) return;
+  look(face: Face, size: number, rise: number, decoration: Decoration | null): void {
+    if (this.open && face === this.face && size === this.size && rise === this.rise && decoration === this.decoration)
+      return;
     this.flush();
     let operators = this.open ? '' : `BT 1 0 0 -1 ${number(this.x)} ${number(this.y)} Tm`;
     if (!this.open || face !== this.face || size !== this.size) {
@@ -92,7 +108,9 @@ class TextObject {
       operators += ` /${this.font} ${number(size)} Tf`;
     }
     if (rise !== this.rise || (!this.open && rise !== 0)) operators += ` ${number(rise)} Ts`;
+    if (decoration !== this.decoration) operators += ` ${colourOf(decoration)}`;
     this.file.addContent(operators.trim());
+    this.decoration = decoration;
     this.open = true;
     this.face = face;
     this.size = size;
@@ -113,6 +131,12 @@ class TextObject {
       this.glyphs = '';
     }
     this.x += face.advance(' ') * this.size + more;
+  }
+
+  /** Ends the line: what comes is black again. */
+  finish(): void {
+    this.end();
+    if (this.decoration !== null) this.file.addContent(colourOf(null));
   }
 
   end(): void {
