@@ -1,0 +1,70 @@
+import type { Document } from '@polozh/document';
+import { entriesOf } from './entries.ts';
+import type { Entry, EntryKind } from './entry.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
+
+/** A variant of the matrix. */
+export interface MatrixColumn {
+  /** Short: «школа». */
+  readonly name: string;
+  /** In full: «школа – общеобразовательная организация». */
+  readonly label: string;
+}
+
+/** A place of the text over all variants. */
+export interface MatrixRow {
+  readonly kind: EntryKind;
+  readonly depth: number;
+  /** In the order of the columns: its number there, empty where it has none; `null` where the place is not there. */
+  readonly numbers: readonly (string | null)[];
+  /** Its readings, each with the columns that have it; one where it reads the same wherever it is. */
+  readonly wordings: readonly Wording[];
+  /** There in every variant with the same words. */
+  readonly isCommon: boolean;
+}
+
+export interface Matrix {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Lays variants of one source beside each other. Places are matched by where they come from; numbers are no difference. */
+export function matrixOf(variants: readonly { readonly column: MatrixColumn; readonly document: Document }[]): Matrix {
+  const columns = variants.map(({ document }) => new Map(entriesOf(document).map((entry) => [entry.key, entry])));
+  const rows = unionOf(columns.map((entries) => [...entries.keys()])).map((key): MatrixRow => {
+    const cells = columns.map((entries) => entries.get(key) ?? null);
+    const first = cells.find((cell) => cell !== null) as Entry;
+    const wordings = wordingsOf(cells);
+    return {
+      kind: first.kind,
+      depth: first.depth,
+      numbers: cells.map((cell) => cell?.number ?? null),
+      wordings,
+      isCommon: wordings.length === 1 && !cells.includes(null),
+    };
+  });
+  return { columns: variants.map(({ column }) => column), rows };
+}
+
+/** All keys in an order that every list agrees with: what is new stands before the known key that follows it. */
+function unionOf(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = lists;
+  let union: readonly string[] = first;
+  for (const list of others) {
+    const known = new Set(union);
+    /** By the known key before which they stand; `null` for the end. */
+    const news = new Map<string | null, string[]>();
+    let waiting: string[] = [];
+    for (const key of list) {
+      if (!known.has(key)) {
+        waiting.push(key);
+        continue;
+      }
+      if (waiting.length > 0) news.set(key, waiting);
+      waiting = [];
+    }
+    if (waiting.length > 0) news.set(null, waiting);
+    union = [...union.flatMap((key) => [...(news.get(key) ?? []), key]), ...(news.get(null) ?? [])];
+  }
+  return union;
+}
