@@ -5,7 +5,9 @@ import { DATA } from './commands/data.ts';
 import { DIFF } from './commands/diff.ts';
 import { EXTRACT } from './commands/extract.ts';
 import { FMT } from './commands/fmt.ts';
+import { INFO } from './commands/info.ts';
 import { LSP } from './commands/lsp.ts';
+import { MATRIX } from './commands/matrix.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearestOf } from './nearest-of.ts';
 import { print, warn } from './terminal.ts';
@@ -13,7 +15,7 @@ import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
-const COMMANDS: readonly Command[] = [BUILD, CHECK, DATA, DIFF, EXTRACT, FMT, LSP];
+const COMMANDS: readonly Command[] = [BUILD, CHECK, MATRIX, DIFF, INFO, FMT, DATA, EXTRACT, LSP];
 
 /**
  * Runs the program.

@@ -1,6 +1,7 @@
 export type * from './changes/difference.ts';
 export { differencesOf } from './changes/differences-of.ts';
 export { type CompareOptions, type Comparison, compare, type MergedRow } from './compare.ts';
+export { countMatrix, type MatrixCounts, type PlaceCounts } from './matrix/counts.ts';
 export { type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from './matrix/matrix.ts';
 export { matrixDocument } from './matrix/matrix-document.ts';
 export { printMatrixCsv } from './matrix/print-csv.ts';
@@ -9,7 +10,6 @@ export { printMatrixJson } from './matrix/print-json.ts';
 export { printMatrixMarkdown } from './matrix/print-markdown.ts';
 export { printMatrixText } from './matrix/print-text.ts';
 export { printMatrixXlsx } from './matrix/print-xlsx.ts';
-export { summaryOf } from './matrix/view.ts';
 export { type Stretch, type Wording, wordingText } from './matrix/wordings.ts';
 export { redline } from './redline/redline.ts';
 export { accept, reject } from './redline/settle.ts';

@@ -43,7 +43,15 @@ export function entriesOf(document: Document): readonly Entry[] {
     counts.set(base, count + 1);
     const { words, end } = partEnd(tokenize(runs, keys), endsLast);
     if (words.length === 0 && kind !== 'clause') return;
-    entries.push({ key: `${base} ${count}`, kind, number: at.number, depth: at.depth, words, end });
+    entries.push({
+      key: `${base} ${count}`,
+      kind,
+      start: runs.find((run) => 'origin' in run && run.origin !== null)?.origin?.start ?? null,
+      number: at.number,
+      depth: at.depth,
+      words,
+      end,
+    });
   };
 
   const from = (origin: Origin, at: Place): string =>

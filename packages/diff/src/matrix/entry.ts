@@ -21,6 +21,8 @@ export interface Entry {
   /** The same in every variant of one source. */
   readonly key: string;
   readonly kind: EntryKind;
+  /** Where its text begins in its source; `null` where it has no place of its own. */
+  readonly start: number | null;
   /** The number by which people find it: its own, or that of the clause it stands in; empty where there is none. */
   readonly number: string;
   /** How deep it stands in its clause: 0 for the clause itself. */

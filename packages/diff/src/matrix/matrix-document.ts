@@ -1,4 +1,12 @@
-import { type Block, type Document, type Paragraph, type Run, STYLE_PROFILES, type Style, type TableCell } from '@polozh/document';
+import {
+  type Block,
+  type Document,
+  type Paragraph,
+  type Run,
+  STYLE_PROFILES,
+  type Style,
+  type TableCell,
+} from '@polozh/document';
 import { MATRIX_WORDS } from './labels.ts';
 import type { Matrix, MatrixRow } from './matrix.ts';
 import { cellText, groupsOf, rangeOf, summaryOf } from './view.ts';

@@ -1,6 +1,7 @@
 import type { Document } from '@polozh/document';
 import { entriesOf } from './entries.ts';
 import type { Entry, EntryKind } from './entry.ts';
+import { unionOf } from './union.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
 /** A variant of the matrix. */
@@ -31,7 +32,7 @@ export interface Matrix {
 /** Lays variants of one source beside each other. Places are matched by where they come from; numbers are no difference. */
 export function matrixOf(variants: readonly { readonly column: MatrixColumn; readonly document: Document }[]): Matrix {
   const columns = variants.map(({ document }) => new Map(entriesOf(document).map((entry) => [entry.key, entry])));
-  const rows = unionOf(columns.map((entries) => [...entries.keys()])).map((key): MatrixRow => {
+  const rows = unionOf(columns.map((entries) => [...entries.values()])).map((key): MatrixRow => {
     const cells = columns.map((entries) => entries.get(key) ?? null);
     const first = cells.find((cell) => cell !== null) as Entry;
     const wordings = wordingsOf(cells);
@@ -44,27 +45,4 @@ export function matrixOf(variants: readonly { readonly column: MatrixColumn; rea
     };
   });
   return { columns: variants.map(({ column }) => column), rows };
-}
-
-/** All keys in an order that every list agrees with: what is new stands before the known key that follows it. */
-function unionOf(lists: readonly (readonly string[])[]): readonly string[] {
-  const [first = [], ...others] = lists;
-  let union: readonly string[] = first;
-  for (const list of others) {
-    const known = new Set(union);
-    /** By the known key before which they stand; `null` for the end. */
-    const news = new Map<string | null, string[]>();
-    let waiting: string[] = [];
-    for (const key of list) {
-      if (!known.has(key)) {
-        waiting.push(key);
-        continue;
-      }
-      if (waiting.length > 0) news.set(key, waiting);
-      waiting = [];
-    }
-    if (waiting.length > 0) news.set(null, waiting);
-    union = [...union.flatMap((key) => [...(news.get(key) ?? []), key]), ...(news.get(null) ?? [])];
-  }
-  return union;
 }

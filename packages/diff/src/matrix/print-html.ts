@@ -42,7 +42,7 @@ ${STYLE}
 <h1>${escaped(title)}</h1>
 <div class="scroll" role="region" aria-labelledby="summary" tabindex="0">
 <table>
-<caption id="summary">${escaped(capital(summaryOf(matrix)))}. ${escaped(MATRIX_WORDS.legend)}</caption>
+<caption id="summary">${escaped(summaryOf(matrix))}. ${escaped(MATRIX_WORDS.legend)}</caption>
 <thead><tr>${heads.join('')}<th scope="col">${MATRIX_WORDS.text}</th></tr></thead>
 ${bodies.join('\n')}
 </table>
@@ -83,5 +83,3 @@ const textHtml = ({ stretches }: Wording): string =>
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -10,7 +10,7 @@ export function printMatrixMarkdown(matrix: Matrix): string {
   const lines = [
     `# ${MATRIX_WORDS.title}`,
     '',
-    `${capital(summaryOf(matrix))}.`,
+    `${summaryOf(matrix)}.`,
     '',
     row([...columns.map(({ name }) => escaped(name)), MATRIX_WORDS.text]),
     row([...columns.map(() => '---'), '---']),
@@ -40,16 +40,14 @@ const rowLines = (row: MatrixRow): readonly (readonly string[])[] =>
   ]);
 
 const textOf = ({ stretches }: Wording): string =>
-  stretches
-    .map(({ text, differs }) =>
-      differs
-        ? text.replace(/^(\s*)([\s\S]*?)(\s*)$/, (_, open, words, close) =>
-            words === '' ? open + close : `${open}**${escaped(words)}**${close}`,
-          )
-        : escaped(text),
-    )
-    .join('');
+  stretches.map(({ text, differs }) => (differs ? strong(text) : escaped(text))).join('');
+
+/** Bold words with the spaces outside. Where a mark at an edge would keep the asterisks from being read, a tag stands for them. */
+function strong(text: string): string {
+  const words = text.trim();
+  if (words === '') return text;
+  const isPlain = /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(words);
+  return text.replace(words, () => (isPlain ? `**${escaped(words)}**` : `<b>${escaped(words)}</b>`));
+}
 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|&~#]/g, '\\$&').replace(/[\r\n]+/g, ' ');
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

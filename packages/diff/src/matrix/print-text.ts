@@ -18,7 +18,7 @@ const GAP = 2;
 export function printMatrixText(matrix: Matrix, options: TextOptions): string {
   const layout = layoutOf(matrix, options.width);
   const lines = [
-    `${paint('1', MATRIX_WORDS.title, options)}: ${summaryOf(matrix)}`,
+    `${paint('1', MATRIX_WORDS.title, options)}. ${summaryOf(matrix)}`,
     options.color ? MATRIX_WORDS.colorLegend : MATRIX_WORDS.plainLegend,
     ...layout.legend,
     '',

@@ -40,9 +40,9 @@ export const stateOf = (row: MatrixRow): string =>
 export const cellText = (number: string | null): string =>
   number === null ? MATRIX_WORDS.absent : number === '' ? MATRIX_WORDS.present : number;
 
-/** «различий 31 из 92, общего 66 %». */
+/** «Мест в тексте 92: одинаковых 61 (66 %), различных 31». */
 export function summaryOf({ rows }: Matrix): string {
   const common = rows.filter((row) => row.isCommon).length;
   const share = rows.length === 0 ? 100 : Math.floor((common * 100) / rows.length);
-  return `мест в тексте ${rows.length}: одинаковых ${common} (${share} %), различных ${rows.length - common}`;
+  return `Мест в тексте ${rows.length}: одинаковых ${common} (${share} %), различных ${rows.length - common}`;
 }
