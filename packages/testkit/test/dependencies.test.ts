@@ -20,7 +20,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['compiler', 'data', 'diagnostics', 'document', 'russian', 'syntax', ...RENDERERS],
   'language-service': ['compiler', 'diagnostics', 'document', 'russian', 'syntax'],
   testkit: ['diagnostics', 'document'],
-  web: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'pipeline', 'render-html', 'russian', 'syntax'],
+  web: [
+    'compiler',
+    'data',
+    'diagnostics',
+    'diff',
+    'document',
+    'language-service',
+    'pipeline',
+    'render-html',
+    'russian',
+    'syntax',
+  ],
   cli: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'language-service', 'pipeline', 'syntax'],
 };
 

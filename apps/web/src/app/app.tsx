@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { CompareView } from '../compare/compare-view.tsx';
 import { FormView } from '../form/form-view.tsx';
 import { DropZone } from '../keep/drop-zone.tsx';
 import { PagesView } from '../pages/pages-view.tsx';
@@ -18,13 +19,13 @@ import { TopBar } from './top-bar.tsx';
 import { VariantBar } from './variant-bar.tsx';
 
 const INPUTS: readonly InputView[] = ['text', 'form'];
-const OUTPUTS: readonly OutputView[] = ['document', 'pages', 'take'];
+const OUTPUTS: readonly OutputView[] = ['document', 'pages', 'compare', 'take'];
 
 const OUTPUT_VIEWS: Readonly<Record<OutputView, ComponentType>> = {
   document: Preview,
   pages: PagesView,
   matrix: Preview,
-  compare: Preview,
+  compare: CompareView,
   take: TakeView,
 };
 

@@ -1,4 +1,6 @@
+import { format } from '@polozh/syntax';
 import { casesOf, dataText, readDataFile } from './data-answers.ts';
+import type { Language } from './language-answers.ts';
 import { originOf, pathTo } from './plain-tree.ts';
 import type { QuestionName, Questions, ReadData } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -11,6 +13,19 @@ type Answers = {
   ) => Questions[Name]['answer'] | Promise<Questions[Name]['answer']>;
 };
 
+/** The rest of the language is loaded when the editor first asks for it, and kept with the session. */
+const LANGUAGES = new WeakMap<Session, Promise<Language>>();
+
+function languageOf(session: Session): Promise<Language> {
+  const known = LANGUAGES.get(session);
+  if (known !== undefined) return known;
+  const loading = import('./language-answers.ts').then(({ createLanguage }) =>
+    createLanguage(() => session.current()?.files ?? new Map()),
+  );
+  LANGUAGES.set(session, loading);
+  return loading;
+}
+
 const NOTHING_READ: ReadData = { kind: null, choices: {}, data: {}, problems: [] };
 
 export const ANSWERS: Answers = {
@@ -18,6 +33,15 @@ export const ANSWERS: Answers = {
     const current = session.current();
     return current === null ? null : originOf(current.article, path);
   },
+  completions: async (session, { file, offset }) => (await languageOf(session)).completions(file, offset),
+  hover: async (session, { file, offset }) => (await languageOf(session)).hover(file, offset),
+  definition: async (session, { file, offset }) => (await languageOf(session)).definition(file, offset),
+  references: async (session, { file, offset }) => (await languageOf(session)).references(file, offset),
+  renamable: async (session, { file, offset }) => (await languageOf(session)).renamable(file, offset),
+  rename: async (session, { file, offset, name }) => (await languageOf(session)).rename(file, offset, name),
+  outline: async (session, { file }) => (await languageOf(session)).outline(file),
+  format: (session, { file }) => format(file, session.current()?.files.get(file) ?? ''),
+  compare: async (_, { before, after }) => (await import('./compare-answers.ts')).compareSides(before, after),
   cases: (_, { type, text }) => casesOf(type, text),
   'data-text': (session, { kind, choices, data }) => {
     const current = session.current();

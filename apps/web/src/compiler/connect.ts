@@ -30,6 +30,7 @@ export function connectCompiler(store: Store, surface: Surface): CompilerClient 
         choices: store.choices.value,
         data: store.data.value,
         final: store.final.value,
+        leftOut: store.leftOut.value,
       },
     });
   });

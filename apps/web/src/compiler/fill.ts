@@ -11,7 +11,7 @@ export interface Filled {
 }
 
 /** Reads what the form holds; the reader is loaded when there is something to read. */
-export async function fill({ symbols }: Analysis, wanted: Wanted): Promise<Filled> {
+export async function fill({ symbols }: Analysis, wanted: Pick<Wanted, 'choices' | 'data' | 'final'>): Promise<Filled> {
   const choices = new Map(Object.entries(wanted.choices).filter(([key]) => symbols.choices.has(key)));
   const names = Object.keys(wanted.data);
   if (names.length === 0) return { filling: { choices, values: new Map(), final: wanted.final }, problems: [] };

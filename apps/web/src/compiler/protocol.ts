@@ -2,6 +2,8 @@ import type { Choice, Field, FieldType, Kinds } from '@polozh/compiler';
 import type { Diagnostic, Span } from '@polozh/diagnostics';
 import type { TreePatch } from '../preview/tree-patch.ts';
 import type { FromPress, PrintMessage } from '../take/print-protocol.ts';
+import type { Compared, CompareSide } from './compare-answers.ts';
+import type { Completion, Hover, OutlineItem, ReferencePlace, Renaming } from './language-answers.ts';
 
 /** A field's value as typed in the form; nothing typed is no entry. Keys of forms are cases as a data file names them. */
 export type RawValue = string | readonly string[] | { readonly [caseKey: string]: string };
@@ -18,6 +20,8 @@ export interface Wanted {
   readonly data: RawData;
   /** True for a finished document, in which nothing may be left open. */
   readonly final: boolean;
+  /** Show greyed what this variant leaves out. */
+  readonly leftOut: boolean;
 }
 
 /** What a source declares, as the page needs it. */
@@ -72,6 +76,12 @@ export interface ReadData {
   readonly problems: readonly string[];
 }
 
+/** A place in the source. */
+export interface Place {
+  readonly file: string;
+  readonly offset: number;
+}
+
 /** Questions that the page asks beside it, with the type of each answer. */
 export interface Questions {
   /** Where a node of the preview, told by its path of child indices, stands in the source. */
@@ -81,6 +91,20 @@ export interface Questions {
     readonly ask: { readonly type: FieldType; readonly text: string };
     readonly answer: readonly CaseForm[];
   };
+  readonly completions: { readonly ask: Place; readonly answer: readonly Completion[] };
+  readonly hover: { readonly ask: Place; readonly answer: Hover | null };
+  readonly definition: { readonly ask: Place; readonly answer: readonly Span[] };
+  readonly references: { readonly ask: Place; readonly answer: readonly ReferencePlace[] };
+  /** The name at a place, if its author may change it. */
+  readonly renamable: { readonly ask: Place; readonly answer: string | null };
+  readonly rename: { readonly ask: Place & { readonly name: string }; readonly answer: Renaming };
+  readonly outline: { readonly ask: { readonly file: string }; readonly answer: readonly OutlineItem[] };
+  /** A file laid out in the one canonical way. */
+  readonly format: { readonly ask: { readonly file: string }; readonly answer: string };
+  readonly compare: {
+    readonly ask: { readonly before: CompareSide; readonly after: CompareSide };
+    readonly answer: Compared;
+  };
   /** What is filled in, as a data file. */
   readonly 'data-text': {
     readonly ask: Pick<Wanted, 'kind' | 'choices' | 'data'>;
@@ -89,7 +113,7 @@ export interface Questions {
   readonly 'read-data': { readonly ask: { readonly text: string; readonly file: string }; readonly answer: ReadData };
   /** The path of the preview's smallest node that comes from a place of the source. */
   readonly 'node-at': {
-    readonly ask: { readonly file: string; readonly offset: number };
+    readonly ask: Place;
     readonly answer: readonly number[] | null;
   };
 }

@@ -5,6 +5,7 @@ import { parse, type ReadRows, readRows } from '@polozh/syntax';
 import { diffTrees } from '../preview/diff-trees.ts';
 import type { PlainElement } from '../preview/tree-patch.ts';
 import { fill } from './fill.ts';
+import { withLeftOut } from './left-out.ts';
 import { limitTree } from './limit-tree.ts';
 import { neededFields } from './needed-fields.ts';
 import { plainTree } from './plain-tree.ts';
@@ -45,7 +46,8 @@ export function createSession(): Session {
       const kind = kinds.find((known) => known === wanted.kind) ?? kinds[0] ?? null;
       const { filling, problems } = await fill(analysis, wanted);
       const document = await maker.make(analysis, kind, filling);
-      const article = renderArticle(document.value);
+      const printed = renderArticle(document.value);
+      const article = wanted.leftOut ? await withLeftOut(printed, analysis, { kind, ...filling }) : printed;
       const tree = limitTree(plainTree(article.element));
       const patch = shown === null || fresh ? whole(tree) : ({ kind: 'steps', steps: diffTrees(shown, tree) } as const);
       shown = tree;

@@ -86,5 +86,8 @@ export const editorTheme = EditorView.theme({
   '.cm-lintRange-info': { textDecorationColor: 'var(--line-strong)' },
   '.cm-lintRange-active': { backgroundColor: 'var(--tint)' },
   '.cm-lintPoint': { display: 'none' },
-  '.cm-hover': { padding: '8px 12px', whiteSpace: 'pre-wrap' },
+  '.cm-hover': { padding: '8px 12px' },
+  '.cm-tooltip p': { margin: '0 0 4px' },
+  '.cm-tooltip ul:not([role])': { margin: '0', paddingLeft: '18px' },
+  '.cm-tooltip code': { backgroundColor: 'var(--sunken)', fontFamily: 'inherit' },
 });

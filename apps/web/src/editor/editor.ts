@@ -39,6 +39,19 @@ export interface Editor {
   readonly destroy: () => void;
 }
 
+/** The one stretch in which two texts differ, so that the cursor and the history outlive a change from outside. */
+function change(before: string, after: string): { from: number; to: number; insert: string } {
+  let from = 0;
+  while (from < before.length && before[from] === after[from]) from++;
+  let to = before.length;
+  let end = after.length;
+  while (to > from && end > from && before[to - 1] === after[end - 1]) {
+    to--;
+    end--;
+  }
+  return { from, to, insert: after.slice(from, end) };
+}
+
 /**
  * Makes the editor inside `parent`'s shadow tree: there its styles are adopted sheets, which the page's policy against
  * inline styles does not concern.
@@ -107,8 +120,9 @@ export function createEditor(
         text = view.state.doc.toString();
       }
       if (wantedText === text) return;
+      const changes = change(text, wantedText);
       text = wantedText;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: wantedText } });
+      view.dispatch({ changes });
     },
     show: (span, focus) => {
       const anchor = Math.min(span.start, view.state.doc.length);

@@ -1,3 +1,4 @@
 export const LABELS = {
   waiting: 'Готовлю документ…',
+  leftOut: 'Показать и то, чего в этом варианте нет',
 } as const;

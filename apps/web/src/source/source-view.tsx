@@ -5,7 +5,11 @@ import { useApp } from '../store/app-context.ts';
 import { editFile } from '../store/store.ts';
 import { FileTree } from './file-tree.tsx';
 import { LABELS } from './labels.ts';
+import { OutlinePanel } from './outline-panel.tsx';
 import { PlainSource } from './plain-source.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
+import { useAssistant } from './use-assistant.ts';
+import { UsesPanel } from './uses-panel.tsx';
 
 /** How long the author's hands must rest before the text is marked and the preview follows the cursor, ms. */
 const REST = 250;
@@ -15,12 +19,17 @@ export function SourceView() {
   const { store } = useApp();
   const holder = useRef<HTMLDivElement>(null);
   const editor = useSignal<Editor | null>(null);
+  const outline = useSignal(false);
+  const assistant = useAssistant();
 
   useEffect(() => {
     let gone = false;
     let made: Editor | null = null;
     const load = async (): Promise<void> => {
-      const { createEditor } = await import('../editor/editor.ts');
+      const [{ createEditor }, { assist }] = await Promise.all([
+        import('../editor/editor.ts'),
+        import('../editor/assist.ts'),
+      ]);
       if (gone || holder.current === null) return;
       made = createEditor(
         holder.current,
@@ -30,7 +39,7 @@ export function SourceView() {
             store.cursor.value = { file, offset };
           },
         },
-        () => [],
+        (path) => assist({ ...assistant, path }),
       );
       editor.value = made;
     };
@@ -61,9 +70,30 @@ export function SourceView() {
 
   return (
     <div class="source-view">
+      <div class="source-tools">
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={outline.value}
+          onClick={() => {
+            outline.value = !outline.value;
+          }}
+        >
+          {LABELS.outline}
+        </button>
+        <button type="button" class="quiet" disabled={editor.value === null} onClick={() => editor.value?.find()}>
+          {LABELS.find}
+        </button>
+        <button type="button" class="quiet" title={LABELS.formatHint} onClick={assistant.format}>
+          {LABELS.format}
+        </button>
+      </div>
       <FileTree />
+      {outline.value && <OutlinePanel />}
       <div class="editor" ref={holder} hidden={editor.value === null} />
       {editor.value === null && <PlainSource />}
+      <UsesPanel />
+      <RenameDialog />
     </div>
   );
 }

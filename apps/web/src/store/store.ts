@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '@polozh/diagnostics';
+import type { Diagnostic, Edit, Span } from '@polozh/diagnostics';
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CompiledMessage, Outline, RawData } from '../compiler/protocol.ts';
 
@@ -30,6 +30,8 @@ export interface Store {
   readonly choices: Signal<{ readonly [key: string]: string }>;
   readonly final: Signal<boolean>;
   readonly data: Signal<RawData>;
+  /** Whether the preview shows greyed what the variant leaves out. */
+  readonly leftOut: Signal<boolean>;
 
   /** What the compiler said of it; `null` before its first answer. */
   readonly outline: Signal<Outline | null>;
@@ -50,6 +52,11 @@ export interface Store {
   /** Where the cursor stands in the source. */
   readonly cursor: Signal<{ readonly file: string; readonly offset: number } | null>;
 
+  /** The places of a name, to be walked through; `null` where none were asked for. */
+  readonly uses: Signal<readonly Span[] | null>;
+  /** The name that its author wants to change, and where it stands. */
+  readonly renaming: Signal<{ readonly name: string; readonly file: string; readonly offset: number } | null>;
+
   readonly notice: Signal<Notice | null>;
   /** What a screen reader is told. */
   readonly announcement: Signal<string>;
@@ -64,6 +71,7 @@ export function createStore(project: Project): Store {
     choices: signal({}),
     final: signal(false),
     data: signal<RawData>({}),
+    leftOut: signal(false),
     outline,
     shownKind: signal<string | null>(null),
     diagnostics: signal<readonly Diagnostic[]>([]),
@@ -75,6 +83,8 @@ export function createStore(project: Project): Store {
     side: signal<'input' | 'output'>('output'),
     wantedPlace: signal<Store['wantedPlace']['value']>(null),
     cursor: signal<Store['cursor']['value']>(null),
+    uses: signal<readonly Span[] | null>(null),
+    renaming: signal<Store['renaming']['value']>(null),
     notice: signal<Notice | null>(null),
     announcement: signal(''),
   };
@@ -85,6 +95,16 @@ export function editFile(store: Store, path: string, text: string): void {
   const { project } = store;
   if (project.value.files.get(path) === text) return;
   project.value = { ...project.value, files: new Map(project.value.files).set(path, text) };
+}
+
+/** Makes changes in any of the files, each told in terms of the text before them. */
+export function applyEdits({ project }: Store, edits: readonly Edit[]): void {
+  const files = new Map(project.value.files);
+  for (const { span, text } of [...edits].sort((a, b) => b.span.start - a.span.start)) {
+    const before = files.get(span.file);
+    if (before !== undefined) files.set(span.file, before.slice(0, span.start) + text + before.slice(span.end));
+  }
+  project.value = { ...project.value, files };
 }
 
 /** Brings a place of the source into the editor. */

@@ -23,6 +23,7 @@ export const LABELS = {
   refused: 'Документы не собраны. Исправьте в тексте или данных:',
   failed: (message: string) => `Документы не собраны: ошибка программы (${message}).`,
   warnings: 'Документы готовы, но обратите внимание:',
+  redline: 'правки',
   local: 'Документы собираются на этом компьютере: ни текст, ни данные никуда не отправляются.',
   fileStem: (source: string) => source.replace(/^.*\//, '').replace(/\.polozh$/i, ''),
 } as const;

@@ -1,4 +1,5 @@
 import type { Format } from '@polozh/pipeline';
+import type { CompareSide } from '../compiler/compare-answers.ts';
 import type { Wanted } from '../compiler/protocol.ts';
 
 /** Documents to be made: each of the kinds in each of the formats. */
@@ -11,6 +12,8 @@ export interface PrintMessage {
   readonly formats: readonly Format[];
   /** The name of the archive that they come in; `null` for files as they are. */
   readonly archive: string | null;
+  /** Instead of the documents themselves, what changed from one to the other. */
+  readonly redline: { readonly before: CompareSide; readonly after: CompareSide } | null;
 }
 
 export interface PrintedFile {

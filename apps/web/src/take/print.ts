@@ -1,6 +1,7 @@
 import { hasErrors } from '@polozh/diagnostics';
 import { createDocumentMaker, FORMATS, outputName, prepare } from '@polozh/pipeline';
 import { fill } from '../compiler/fill.ts';
+import { LABELS } from './labels.ts';
 import type { PrintedFile, PrintMessage, PrintResult } from './print-protocol.ts';
 
 /** Dates in an archive are of 1980, the earliest that ZIP knows, so that equal documents give equal archives. */
@@ -8,6 +9,7 @@ const ZIP_EPOCH = new Date(1980, 0, 1);
 
 /** Makes the documents that were ordered, the same as the command line would: `step` is told of each that is done. */
 export async function print(order: PrintMessage, step: (done: number) => void): Promise<PrintResult> {
+  if (order.redline !== null) return printRedline(order, order.redline, step);
   const prepared = prepare(order.entry, new Map(order.files));
   const { filling, problems } = await fill(prepared.value, order.wanted);
   if (hasErrors(prepared.diagnostics)) return refused(prepared.diagnostics);
@@ -35,6 +37,25 @@ export async function print(order: PrintMessage, step: (done: number) => void): 
     refusal: [],
     warnings: [...warnings],
   };
+}
+
+/** The redline in each of the formats, named after the text. */
+async function printRedline(
+  { entry, formats }: PrintMessage,
+  { before, after }: NonNullable<PrintMessage['redline']>,
+  step: (done: number) => void,
+): Promise<PrintResult> {
+  const { redlineOf } = await import('../compiler/compare-answers.ts');
+  const document = await redlineOf(before, after);
+  const files: PrintedFile[] = [];
+  for (const format of formats) {
+    const renderer = await FORMATS[format]();
+    const { value } = await renderer.render(document, { date: null });
+    const name = outputName(entry, document, `${LABELS.redline}.${renderer.extension}`);
+    files.push({ name, type: renderer.mediaType, bytes: value });
+    step(files.length);
+  }
+  return { files, refusal: [], warnings: [] };
 }
 
 const refused = (diagnostics: Parameters<typeof hasErrors>[0]): PrintResult => ({

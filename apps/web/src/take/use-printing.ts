@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../store/app-context.ts';
 import { LABELS } from './labels.ts';
 import { type PrintJob, startPrinting } from './press.ts';
-import type { PrintedFile, PrintResult } from './print-protocol.ts';
+import type { PrintedFile, PrintMessage, PrintResult } from './print-protocol.ts';
 
 /** How a job stands. */
 export type Printing =
@@ -19,6 +19,7 @@ export interface Printer {
     kinds: readonly (string | null)[],
     formats: readonly Format[],
     archive: string | null,
+    redline?: PrintMessage['redline'],
   ) => Promise<readonly PrintedFile[]>;
   readonly cancel: () => void;
 }
@@ -36,7 +37,7 @@ export function usePrinting(): Printer {
       state.value = { kind: 'idle' };
       store.announcement.value = LABELS.cancelled;
     },
-    async print(kinds, formats, archive) {
+    async print(kinds, formats, archive, redline = null) {
       job.current?.cancel();
       const all = kinds.length * formats.length;
       state.value = { kind: 'busy', done: 0, all };
@@ -46,8 +47,9 @@ export function usePrinting(): Printer {
         choices: store.choices.value,
         data: store.data.value,
         final: store.final.value,
+        leftOut: false,
       };
-      job.current = startPrinting({ entry, files: [...files], wanted, kinds, formats, archive }, (done) => {
+      job.current = startPrinting({ entry, files: [...files], wanted, kinds, formats, archive, redline }, (done) => {
         state.value = { kind: 'busy', done, all };
       });
       try {
