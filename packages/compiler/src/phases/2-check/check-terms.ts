@@ -1,18 +1,11 @@
-import { diagnostic, type Span } from '@polozh/diagnostics';
+import { diagnostic } from '@polozh/diagnostics';
 import type { Block } from '@polozh/syntax';
 import { ALWAYS, type Diagram } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
-import { type FlatText, flatText } from './flat-text.ts';
-import { isSameWord, type Nearness, type Word, wordsOf } from './term-words.ts';
+import { flatText } from './flat-text.ts';
+import { createPassages, type Passages } from './passages.ts';
 import { entryTerm, shortNamesIn, type Term } from './terms-in.ts';
 import { contentsOf } from './walk.ts';
-
-/** A passage in which terms are looked for. */
-interface Passage {
-  readonly flat: FlatText;
-  readonly words: readonly Word[];
-  readonly block: Block;
-}
 
 interface Met {
   readonly block: Block;
@@ -37,21 +30,14 @@ export const checkTerms: Check = (context) => {
     finish: () => {
       if (!hasTerms) return;
       const terms: Term[] = [];
-      const passages: Passage[] = [];
-      for (const { block, presence, part: own } of met) collect(block, presence, own, context, terms, passages);
+      const passages = createPassages();
+      for (const found of met) collect(found, context, terms, passages);
       for (const group of sameTerms(terms)) checkTerm(group, passages, context);
     },
   };
 };
 
-function collect(
-  block: Block,
-  presence: Diagram,
-  part: number,
-  { under }: CheckContext,
-  terms: Term[],
-  passages: Passage[],
-): void {
+function collect({ block, presence, part }: Met, { under }: CheckContext, terms: Term[], passages: Passages): void {
   if (block.kind === 'definition') {
     const term = entryTerm(flatText(block.term, presence, under), block, presence, part);
     if (term !== null) terms.push(term);
@@ -59,8 +45,8 @@ function collect(
   for (const content of block.kind === 'definition' ? [block.content] : contentsOf(block)) {
     if (content.length === 0) continue;
     const flat = flatText(content, presence, under);
-    passages.push({ flat, words: wordsOf(flat.text), block });
-    terms.push(...shortNamesIn(flat, block, part));
+    passages.add(flat, block);
+    for (const term of shortNamesIn(flat, block, part)) terms.push(term);
   }
 }
 
@@ -76,16 +62,17 @@ function sameTerms(terms: readonly Term[]): readonly (readonly [Term, ...Term[]]
   return [...groups.values()];
 }
 
-function checkTerm(group: readonly [Term, ...Term[]], passages: readonly Passage[], context: CheckContext): void {
+function checkTerm(group: readonly [Term, ...Term[]], passages: Passages, context: CheckContext): void {
   const { space, report } = context;
   const [first] = group;
   reportTwice(group, context);
-  if (!isUsed(group, passages)) report(diagnostic('term-unused', first.span, { term: first.name }));
+  if (passages.uses(group, 'loose').next().done === true)
+    report(diagnostic('term-unused', first.span, { term: first.name }));
   const isConditional = group.every(({ presence }) => presence !== ALWAYS);
-  const isName = first.kind === 'entry' || first.names[0]?.[0]?.isCapitalised === true;
+  const isName = first.kind === 'entry' || /^[A-ZА-ЯЁ«"]/.test(first.name);
   if (!isConditional || !isName) return;
   const undefinedWhere = group.map(({ presence }) => space.diagrams.not(presence));
-  for (const use of usesOf(group, passages, 'strict')) {
+  for (const use of passages.uses(group, 'strict')) {
     const variant = space.where(use.presence, ...undefinedWhere);
     if (variant === null) continue;
     report(
@@ -113,39 +100,3 @@ function reportTwice(group: readonly Term[], { space, report }: CheckContext): v
     }
   }
 }
-
-const isUsed = (group: readonly Term[], passages: readonly Passage[]): boolean => {
-  for (const _ of usesOf(group, passages, 'loose')) return true;
-  return false;
-};
-
-interface Use {
-  readonly span: Span;
-  readonly presence: Diagram;
-}
-
-/** Where the term stands outside of its definitions. */
-function* usesOf(
-  group: readonly [Term, ...Term[]] | readonly Term[],
-  passages: readonly Passage[],
-  nearness: Nearness,
-): Generator<Use> {
-  const names = group.flatMap((term) => term.names);
-  const isName = group[0]?.kind === 'short-name';
-  for (const { flat, words, block } of passages) {
-    const own = group.filter((term) => term.block === block);
-    for (const [index, word] of words.entries()) {
-      if (own.some((term) => word.from >= term.from && word.from < term.to)) continue;
-      const name = names.find((candidate) => standsAt(candidate, words, index, nearness));
-      if (name === undefined || (nearness === 'strict' && isName && !word.isCapitalised)) continue;
-      const last = words[index + name.length - 1] ?? word;
-      yield { span: flat.spanOf(word.from, last.to), presence: flat.presenceAt(word.from) };
-    }
-  }
-}
-
-const standsAt = (name: readonly Word[], words: readonly Word[], at: number, nearness: Nearness): boolean =>
-  name.every((part, offset) => {
-    const word = words[at + offset];
-    return word !== undefined && isSameWord(part, word, nearness);
-  });

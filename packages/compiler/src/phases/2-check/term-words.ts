@@ -1,41 +1,36 @@
-/** A word of a text, as terms are looked for: its place, its letters without case, ё as е. */
+/** A word of a term: without case, ё as е. A field stands in braces. */
 export interface Word {
-  readonly from: number;
-  readonly to: number;
   readonly key: string;
-  /** Capitals only: an abbreviation, which has no cases. */
-  readonly isAbbreviation: boolean;
-  readonly isCapitalised: boolean;
+  /** Capitals only, a field or a number: it has no cases. */
+  readonly isFixed: boolean;
 }
 
 const WORD = /\{[^}]*\}|[A-Za-zА-Яа-яЁё0-9]+(?:-[A-Za-zА-Яа-яЁё0-9]+)*/g;
+const LETTERS = 'a-zа-я0-9';
 
-export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const [word] = match;
-    const isName = /^[A-Za-zА-Яа-яЁё]/.test(word);
-    return {
-      from: match.index,
-      to: match.index + word.length,
-      key: word.toLowerCase().replaceAll('ё', 'е'),
-      isAbbreviation: !isName || (word.length > 1 && word === word.toUpperCase()),
-      isCapitalised: isName && word.charAt(0) === word.charAt(0).toUpperCase(),
-    };
-  });
-}
+/** Words as they are compared. */
+export const foldCase = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+
+export const wordsOf = (text: string): readonly Word[] =>
+  (text.match(WORD) ?? []).map((word) => ({
+    key: foldCase(word),
+    isFixed: !/^[A-Za-zА-Яа-яЁё]/.test(word) || (word.length > 1 && word === word.toUpperCase()),
+  }));
 
 /** How near two forms must be to be taken for one word: loosely where a miss would raise an alarm, strictly where a hit would. */
 export type Nearness = 'loose' | 'strict';
 
-/** Whether two words may be forms of one: they differ in their endings alone. */
-export function isSameWord(a: Word, b: Word, nearness: Nearness): boolean {
-  if (a.key === b.key) return true;
-  if (a.isAbbreviation || b.isAbbreviation) return false;
-  const shorter = Math.min(a.key.length, b.key.length);
-  const longest = nearness === 'strict' ? 3 : shorter <= 4 ? 2 : 4;
-  if (Math.abs(a.key.length - b.key.length) > longest) return false;
-  let common = 0;
-  while (common < shorter && a.key[common] === b.key[common]) common++;
-  if (nearness === 'strict') return common >= Math.max(4, shorter - 2);
-  return common >= (shorter <= 4 ? Math.max(1, shorter - 2) : shorter - 3);
+/** Finds the names in a text of folded case: their words one behind the other, in any of their forms. */
+export function patternOf(names: readonly (readonly Word[])[], nearness: Nearness): RegExp {
+  const alternatives = names.map((words) => words.map((word) => formsOf(word, nearness)).join(`[^${LETTERS}{}]+`));
+  return new RegExp(`(?<![${LETTERS}-])(?:${alternatives.join('|')})(?![${LETTERS}-])`, 'g');
+}
+
+/** A word with other endings. Short words may lose a vowel too: «день», «дня». */
+function formsOf({ key, isFixed }: Word, nearness: Nearness): string {
+  const { length } = key;
+  const kept = nearness === 'strict' ? Math.max(4, length - 2) : length <= 4 ? Math.max(1, length - 2) : length - 3;
+  if (isFixed || kept > length) return key.replace(/[{}.*+?^$()|[\]\\]/g, '\\$&');
+  const ending = length - kept + (nearness === 'strict' || length <= 4 ? 2 : 4);
+  return `${key.slice(0, kept)}[а-яa-z]{0,${ending}}`;
 }
