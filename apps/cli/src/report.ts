@@ -1,16 +1,17 @@
-import { type Diagnostic, printHuman, printJson, printShort } from '@polozh/diagnostics';
+import { type Diagnostic, printGithub, printHuman, printJson, printSarif, printShort } from '@polozh/diagnostics';
 import type { Arguments, Option } from './arguments.ts';
 import { nearestOf } from './nearest-of.ts';
 import { isTerminal, print, warn } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
 
-const REPORTERS = ['human', 'short', 'json'] as const;
-type Reporter = (typeof REPORTERS)[number];
+const REPORTERS = ['human', 'short', 'json', 'github', 'sarif'] as const;
+export type Reporter = (typeof REPORTERS)[number];
 
 export const REPORTER_OPTION: Option = {
   name: 'reporter',
-  value: 'human|short|json',
-  help: 'вид сообщений: для чтения (human), по строке (short), для программ (json)',
+  value: REPORTERS.join('|'),
+  help: 'вид сообщений: для чтения (human), по строке (short), для программ (json, github, sarif)',
 };
 
 /** The reporter asked for. */
@@ -22,19 +23,30 @@ export function reporterOf(input: Arguments): Reporter {
   return found;
 }
 
-/** Prints problems: JSON to standard output, which a program reads, the others to standard error. */
+/** Whether a program reads what the reporter prints, so that nothing else may stand in the standard output. */
+export const isForPrograms = (reporter: Reporter): boolean => reporter !== 'human' && reporter !== 'short';
+
+/** Prints problems: to standard output where a program reads them, else to standard error. */
 export function report(
   reporter: Reporter,
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): void {
-  if (reporter === 'json') {
-    print(withNewline(printJson(diagnostics, texts)));
-    return;
+  switch (reporter) {
+    case 'json':
+      print(printJson(diagnostics, texts));
+      return;
+    case 'github':
+      print(printGithub(diagnostics, texts));
+      return;
+    case 'sarif':
+      print(printSarif(diagnostics, texts, { name: 'polozh', version: VERSION }, [...texts.keys()][0] ?? '.'));
+      return;
+    case 'short':
+      warn(printShort(diagnostics, texts));
+      return;
+    case 'human':
+      if (diagnostics.length === 0) return;
+      warn(printHuman(diagnostics, texts, { color: isTerminal('error') && process.env['NO_COLOR'] === undefined }));
   }
-  if (diagnostics.length === 0) return;
-  const color = isTerminal('error') && process.env['NO_COLOR'] === undefined;
-  warn(withNewline(reporter === 'short' ? printShort(diagnostics, texts) : printHuman(diagnostics, texts, { color })));
 }
-
-const withNewline = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);

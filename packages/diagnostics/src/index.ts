@@ -10,9 +10,12 @@ export {
   type Outcome,
   type Related,
 } from './diagnostic.ts';
-export { nearest, normalizeName } from './nearest.ts';
+export { applyFixes, type Fixed, nameFix } from './fix.ts';
+export { certainName, nearest, normalizeName } from './nearest.ts';
 export { printHuman, printShort, summary } from './report/print.ts';
+export { printGithub } from './report/print-github.ts';
 export { printJson } from './report/print-json.ts';
+export { printSarif } from './report/print-sarif.ts';
 export { type CheckRules, joinLevels, type Suppression, settle, unusedSuppressions } from './settle.ts';
 export { lineStarts, type Position, positionAt, type SourceFile } from './source-file.ts';
 export { joinSpans, type Span } from './span.ts';

@@ -31,6 +31,19 @@ export function nearest(name: string, candidates: Iterable<string>, maxDistance?
   return best;
 }
 
+/**
+ * What a name that is one slip away was surely meant to be: the only candidate so near, and no name of one or two
+ * letters, which is near to everything. `null` where that is not certain.
+ */
+export function certainName(name: string, candidates: Iterable<string>): string | null {
+  const wanted = normalizeName(name);
+  if (wanted.length < 3) return null;
+  const near = [...new Set(candidates)].filter(
+    (candidate) => boundedDistance(wanted, normalizeName(candidate), 1) <= 1,
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
 /** The distance (optimal string alignment) if it is at most `limit`, else something greater; time is O(length × limit). */
 function boundedDistance(a: string, b: string, limit: number): number {
   const beyond = limit + 1;

@@ -1,5 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { diagnostic, printHuman, printJson, printShort, summary } from '../src/index.ts';
+import {
+  applyFixes,
+  diagnostic,
+  printGithub,
+  printHuman,
+  printJson,
+  printSarif,
+  printShort,
+  settle,
+  summary,
+} from '../src/index.ts';
 
 const texts = new Map([['а.polozh', '= Раздел\n+ Пункт ((школы? да))\n']]);
 const problem = diagnostic(
@@ -66,5 +78,97 @@ describe('reports', () => {
 
   it('prints a problem of a file that is not at hand without a frame', () => {
     expect(printHuman([problem], new Map(), { color: false })).toContain('а.polozh: ошибка П101');
+  });
+});
+
+const fixable = {
+  ...problem,
+  fix: { title: 'заменить на «школа»', edits: [{ span: { file: 'а.polozh', start: 19, end: 24 }, text: 'школа' }] },
+};
+const placeless = { ...problem, span: null };
+const related = { ...problem, related: [{ span: { file: 'а.polozh', start: 2, end: 8 }, note: 'объявлено здесь' }] };
+
+describe('reports for programs', () => {
+  it('json is what its schema describes', () => {
+    const schema = JSON.parse(readFileSync(new URL('../schemas/report.schema.json', import.meta.url), 'utf8'));
+    const validate = new Ajv().compile(schema);
+    validate(JSON.parse(printJson([fixable, placeless, related], texts)));
+    expect(validate.errors).toBeNull();
+    validate(JSON.parse(printJson([fixable], new Map())));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('github', () => {
+    expect(printGithub([problem, { ...placeless, severity: 'info', message: '100 %: а\nб' }], texts)).toBe(
+      [
+        '::notice title=П101::100 %25: а%0Aб%0A→ возможно, имелось в виду «школа»',
+        '::error file=а.polozh,line=2,col=11,endLine=2,endColumn=16,title=П101::имя «школы» в условии не объявлено%0A→ возможно, имелось в виду «школа»',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('sarif: each result has a place, columns are UTF-16 units', () => {
+    const program = { name: 'polozh', version: '1.0.0' };
+    const log = JSON.parse(printSarif([fixable, placeless, related], texts, program, 'а.polozh'));
+    const [run] = log.runs;
+    expect(run.columnKind).toBe('utf16CodeUnits');
+    expect(run.tool.driver.rules).toEqual([
+      { id: 'П101', name: 'unknown-name', defaultConfiguration: { level: 'error' } },
+    ]);
+    expect(run.results.map((result: { locations: unknown }) => result.locations)).toEqual([
+      [placeAt({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 })],
+      [placeAt({ startLine: 2, startColumn: 11, endLine: 2, endColumn: 16 })],
+      [placeAt({ startLine: 2, startColumn: 11, endLine: 2, endColumn: 16 })],
+    ]);
+    expect(run.results[1].fixes[0].artifactChanges[0].replacements).toEqual([
+      {
+        deletedRegion: { startLine: 2, startColumn: 11, endLine: 2, endColumn: 16 },
+        insertedContent: { text: 'школа' },
+      },
+    ]);
+  });
+});
+
+const placeAt = (region: unknown) => ({
+  physicalLocation: { artifactLocation: { uri: '%D0%B0.polozh' }, region },
+});
+
+describe('corrections', () => {
+  const edit = (start: number, end: number, text: string) => ({
+    ...problem,
+    fix: { title: '', edits: [{ span: { file: 'а.polozh', start, end }, text }] },
+  });
+
+  it('are made where they stand', () => {
+    const { texts: changed, made } = applyFixes([fixable], texts);
+    expect(changed.get('а.polozh')).toBe('= Раздел\n+ Пункт ((школа? да))\n');
+    expect(made).toEqual([fixable]);
+  });
+
+  it('one that touches another waits, the same one is made once, one of an unknown text is left out', () => {
+    const { texts: changed, made } = applyFixes(
+      [edit(0, 1, '=='), edit(1, 3, ''), edit(0, 1, '=='), edit(2, 8, 'Глава')],
+      texts,
+    );
+    expect(changed.get('а.polozh')).toBe('== Глава\n+ Пункт ((школы? да))\n');
+    expect(made.length).toBe(2);
+    expect(applyFixes([fixable], new Map()).made).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  const covers = { file: 'а.polozh', start: 9, end: 40 };
+  const code = { number: 'П101', span: covers };
+
+  it.each([
+    ['no rule', new Map(), [], ['error']],
+    ['a level', new Map([['П101', 'warning' as const]]), [], ['warning']],
+    ['off', new Map([['П101', 'off' as const]]), [], []],
+    ['suppressed', new Map(), [{ codes: [code], covers }], []],
+    ['another code suppressed', new Map(), [{ codes: [{ ...code, number: 'П102' }], covers }], ['error']],
+    ['suppressed elsewhere', new Map(), [{ codes: [code], covers: { ...covers, end: 12 } }], ['error']],
+  ])('%s', (_, levels, suppressions, expected) => {
+    expect(settle([problem], { levels, suppressions }).map(({ severity }) => severity)).toEqual(expected);
   });
 });

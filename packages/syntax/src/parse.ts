@@ -1,4 +1,4 @@
-import { type Diagnostic, nearest, type Outcome } from '@polozh/diagnostics';
+import { type Diagnostic, nameFix, nearest, type Outcome } from '@polozh/diagnostics';
 import { parse as parseRows } from '../generated/parser.js';
 import { assemble } from './assemble.ts';
 import type { Source } from './ast/index.ts';
@@ -21,9 +21,13 @@ export const readRows: ReadRows = (path, text) => {
   const problems: RawProblem[] = [];
   const value = parseRows(text, { startRule: 'Source', file: path, problems, assemble });
   const diagnostics = problems.map(({ code, span, parameters }) => {
-    const suggested =
-      code === 'unknown-directive' ? { nearest: nearest(String(parameters['name']), DIRECTIVE_NAMES) } : {};
-    return looseDiagnostic(code, span, { ...parameters, ...suggested });
+    if (code !== 'unknown-directive') return looseDiagnostic(code, span, parameters);
+    const name = String(parameters['name']);
+    const after = { ...span, start: span.end - name.length };
+    return {
+      ...looseDiagnostic(code, span, { name, nearest: nearest(name, DIRECTIVE_NAMES) }),
+      ...nameFix(after, name, DIRECTIVE_NAMES),
+    };
   });
   return { value, diagnostics };
 };

@@ -9,11 +9,12 @@ import { FORMAT_OPTION, formatsOf, switchFor } from '../formats-option.ts';
 import { isSound, loadFile } from '../load.ts';
 import { writeAndTell } from '../output.ts';
 import { openProject } from '../project.ts';
-import { REPORTER_OPTION, report, reporterOf } from '../report.ts';
+import { isForPrograms, REPORTER_OPTION, report, reporterOf } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import { STYLE_OPTION, styleChange } from '../style-option.ts';
 import { isTerminal, print, warn } from '../terminal.ts';
 import { EXIT, UsageError } from '../usage-error.ts';
+import { VERDICT_OPTIONS, verdictOf } from '../verdict.ts';
 import type { OutputFile } from '../write-files.ts';
 
 export const BUILD: Command = {
@@ -37,6 +38,7 @@ export const BUILD: Command = {
     { name: 'embed-fonts', value: null, help: 'вложить шрифты в DOCX' },
     { name: 'front-matter', value: null, help: 'начать Markdown со свойств документа (YAML)' },
     REPORTER_OPTION,
+    ...VERDICT_OPTIONS,
   ],
   examples: [
     'polozh build положение.polozh',
@@ -49,6 +51,7 @@ export const BUILD: Command = {
 
 async function build(typed: Arguments): Promise<number> {
   const reporter = reporterOf(typed);
+  const fails = verdictOf(typed);
   const project = await openProject(typed, 'build');
   if (project === null) return EXIT.usage;
   const { input, sources } = project;
@@ -104,9 +107,10 @@ async function build(typed: Arguments): Promise<number> {
     }
   }
   progress('');
-  report(reporter, unique(diagnostics), texts);
-  if (wrong) return EXIT.wrong;
-  return out === '-' ? toStandardOutput(files) : toFolder(files, reporter === 'json');
+  const told = unique(diagnostics);
+  report(reporter, told, texts);
+  if (wrong || fails(told)) return EXIT.wrong;
+  return out === '-' ? toStandardOutput(files) : toFolder(files, isForPrograms(reporter));
 }
 
 function toFolder(files: readonly OutputFile[], quiet: boolean): number {

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, nearest } from '@polozh/diagnostics';
+import { type Diagnostic, diagnostic, nameFix, nearest } from '@polozh/diagnostics';
 import { type ComparedCondition, type Condition, type GivenCondition, type Name, nameKey } from '@polozh/syntax';
 import type { Symbols } from '../symbols.ts';
 import { type Diagram, UNKNOWN } from './diagram.ts';
@@ -67,13 +67,14 @@ function resolveField(
   const field = symbols.fields.get(key);
   if (field === undefined) {
     const known = [...symbols.fields.values()].map((other) => other.name);
-    report(
-      diagnostic('unknown-field', condition.name.span, {
+    report({
+      ...diagnostic('unknown-field', condition.name.span, {
         name: condition.name.text,
         nearest: nearest(condition.name.text, known),
         known,
       }),
-    );
+      ...nameFix(condition.name.span, condition.name.text, known),
+    });
     return UNKNOWN;
   }
   if (condition.kind === 'given') return space.given(key) ?? UNKNOWN;
@@ -107,7 +108,10 @@ function resolveName(name: Name, { symbols, space, report }: ResolveContext): Di
     TEMPLATE,
     FINAL,
   ];
-  report(diagnostic('unknown-name', name.span, { name: name.text, nearest: nearest(name.text, known), known }));
+  report({
+    ...diagnostic('unknown-name', name.span, { name: name.text, nearest: nearest(name.text, known), known }),
+    ...nameFix(name.span, name.text, known),
+  });
   return UNKNOWN;
 }
 
@@ -117,7 +121,10 @@ function resolveEquals(name: Name, value: Name | null, { symbols, space, report 
   const isKind = symbols.kinds !== null && (key === nameKey(symbols.kinds.name) || key === 'вид');
   if (choice === undefined && !isKind) {
     const known = [...symbols.choices.values()].map((other) => other.name);
-    report(diagnostic('unknown-name', name.span, { name: name.text, nearest: nearest(name.text, known), known }));
+    report({
+      ...diagnostic('unknown-name', name.span, { name: name.text, nearest: nearest(name.text, known), known }),
+      ...nameFix(name.span, name.text, known),
+    });
     return UNKNOWN;
   }
   const found =
@@ -126,13 +133,14 @@ function resolveEquals(name: Name, value: Name | null, { symbols, space, report 
       : space.choice(key, value === null ? null : nameKey(value.text));
   if (found !== null) return found;
   const known = (choice ?? symbols.kinds)?.values.map((other) => other.name) ?? [];
-  report(
-    diagnostic('unknown-value', value?.span ?? name.span, {
+  report({
+    ...diagnostic('unknown-value', value?.span ?? name.span, {
       name: name.text,
       value: value?.text ?? 'не решено',
       nearest: nearest(value?.text ?? '', known),
       known,
     }),
-  );
+    ...nameFix(value?.span ?? name.span, value?.text ?? '', known),
+  });
   return UNKNOWN;
 }

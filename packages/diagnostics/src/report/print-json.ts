@@ -3,14 +3,14 @@ import type { Span } from '../span.ts';
 import { createPlaces, inOrder, type Places, type Texts } from './place.ts';
 
 /**
- * Problems for programs: one JSON document
- * `{ "version": 1, "diagnostics": [{ code, number, severity, message, remedy, place, related: [{ note, place }] }] }`.
+ * Problems for programs: one JSON document, described by `schemas/report.schema.json`.
  * `place` is `null` or `{ file, start, end }` with `{ offset, line, column }` each: offsets in UTF-16 units from 0, lines and
- * columns from 1 (`line` and `column` are `null` where the file's text is not at hand).
+ * columns from 1 (`line` and `column` are `null` where the file's text is not at hand). `fix` is there where a correction is
+ * certain.
  */
 export function printJson(diagnostics: readonly Diagnostic[], texts: Texts): string {
   const places = createPlaces(texts);
-  const list = inOrder(diagnostics).map(({ code, number, severity, message, remedy, span, related }) => ({
+  const list = inOrder(diagnostics).map(({ code, number, severity, message, remedy, span, related, fix }) => ({
     code,
     number,
     severity,
@@ -18,6 +18,14 @@ export function printJson(diagnostics: readonly Diagnostic[], texts: Texts): str
     remedy,
     place: placeOf(span, places),
     related: related.map((other) => ({ note: other.note, place: placeOf(other.span, places) })),
+    ...(fix === undefined
+      ? {}
+      : {
+          fix: {
+            title: fix.title,
+            edits: fix.edits.map((edit) => ({ place: placeOf(edit.span, places), text: edit.text })),
+          },
+        }),
   }));
   return `${JSON.stringify({ version: 1, diagnostics: list }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, nearest, type Outcome } from '@polozh/diagnostics';
+import { type Diagnostic, diagnostic, nameFix, nearest, type Outcome } from '@polozh/diagnostics';
 import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate } from '@polozh/russian';
 import {
   type ChoiceDeclaration,
@@ -175,13 +175,14 @@ function fieldOf(declaration: FieldDeclaration, report: Report): Field {
   const known = FIELD_TYPES.find((candidate) => candidate === typed);
   if (known !== undefined) type = known;
   else if (declaration.type !== null)
-    report(
-      diagnostic('unknown-type', declaration.type.span, {
+    report({
+      ...diagnostic('unknown-type', declaration.type.span, {
         type: declaration.type.text,
         nearest: nearest(typed, FIELD_TYPES),
         known: FIELD_TYPES,
       }),
-    );
+      ...nameFix(declaration.type.span, declaration.type.text, FIELD_TYPES),
+    });
   if (value?.kind === 'default' && !suits(type, value.text))
     report(diagnostic('bad-default', value.span, { name: name.text, type, text: value.text }));
   return {

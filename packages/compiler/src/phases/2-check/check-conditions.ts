@@ -19,7 +19,6 @@ interface Seen {
 export const checkConditions: Check = ({ space, conditions, report }) => {
   const { and, not } = space.diagrams;
   const seen = new Map<BranchKey, Seen>();
-  const isPossible = (diagram: Diagram): boolean => diagram === UNKNOWN || space.isPossible(diagram);
   return {
     branch: (branch) => {
       const { key, condition, around, inside } = branch;
@@ -31,12 +30,17 @@ export const checkConditions: Check = ({ space, conditions, report }) => {
         canFail: condition === null,
       };
       seen.set(key, known);
-      if (!isPossible(around)) return;
+      if (around === UNKNOWN || inside === UNKNOWN) {
+        known.canBeTaken = true;
+        known.canFail = true;
+        return;
+      }
+      if (!space.isPossible(around)) return;
       const own = condition === null ? around : and(around, conditions.get(condition) ?? UNKNOWN);
       known.isReached = true;
-      known.canBeTaken ||= isPossible(inside);
-      known.canHold ||= known.canBeTaken || isPossible(own);
-      known.canFail ||= own !== around && isPossible(and(around, not(own)));
+      known.canBeTaken ||= space.isPossible(inside);
+      known.canHold ||= known.canBeTaken || space.isPossible(own);
+      known.canFail ||= own !== around && space.isPossible(and(around, not(own)));
     },
     finish: () => {
       /** What is told of a branch explains what is wrong with those behind it. */

@@ -1,4 +1,4 @@
-import { diagnostic, nearest } from '@polozh/diagnostics';
+import { certainName, diagnostic, nameFix, nearest } from '@polozh/diagnostics';
 import { caseOfQuestion } from '@polozh/russian';
 import { type Condition, type FieldUse, nameKey } from '@polozh/syntax';
 import { FILTERS, filterNames } from '../../filters.ts';
@@ -41,13 +41,16 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
   const field = symbols.fields.get(key);
   if (field === undefined && !symbols.words.has(key) && !isKind) {
     const known = [...symbols.fields.values(), ...symbols.words.values()].map((other) => other.name);
-    report(
-      diagnostic('unknown-field', use.name.span, {
+    // What was surely meant is not unused.
+    used.add(nameKey(certainName(use.name.text, known) ?? ''));
+    report({
+      ...diagnostic('unknown-field', use.name.span, {
         name: use.name.text,
         nearest: nearest(use.name.text, known),
         known,
       }),
-    );
+      ...nameFix(use.name.span, use.name.text, known),
+    });
     return;
   }
   for (const filter of use.filters) {
@@ -55,12 +58,13 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
     const isCase = caseOfQuestion(filter.text) !== null;
     const known = FILTERS.get(name);
     if (!isCase && known === undefined)
-      report(
-        diagnostic('unknown-filter', filter.span, {
+      report({
+        ...diagnostic('unknown-filter', filter.span, {
           filter: filter.text,
           nearest: nearest(filter.text, filterNames()),
         }),
-      );
+        ...nameFix(filter.span, filter.text, filterNames()),
+      });
     const type = field?.type ?? 'текст';
     const unsuited = isCase
       ? ['дата', 'год', 'да/нет', 'телефон', 'почта', 'сайт', 'инн', 'огрн'].includes(type)

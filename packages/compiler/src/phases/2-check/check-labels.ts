@@ -1,4 +1,4 @@
-import { diagnostic, nearest } from '@polozh/diagnostics';
+import { diagnostic, nameFix, nearest } from '@polozh/diagnostics';
 import { type Block, type LabelMark, type Name, nameKey, type Reference, type ReferenceNoun } from '@polozh/syntax';
 import { type Diagram, NEVER } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -50,13 +50,14 @@ export const checkLabels: Check = (context) => {
           const [first] = places;
           if (first !== undefined) checkReference(node, target, presence, [first, ...places.slice(1)], context);
           else
-            report(
-              diagnostic('unknown-label', target.span, {
+            report({
+              ...diagnostic('unknown-label', target.span, {
                 name: target.text,
                 nearest: nearest(target.text, known),
                 known,
               }),
-            );
+              ...nameFix(target.span, target.text, known),
+            });
         }
       }
     },

@@ -1,4 +1,4 @@
-import { diagnostic } from '@polozh/diagnostics';
+import { diagnostic, type Fix, type Span } from '@polozh/diagnostics';
 import { type Diagram, NEVER, UNKNOWN } from '../../conditions/diagram.ts';
 import { ownEnding } from '../../own-ending.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -53,7 +53,10 @@ function reportEnd(
     if (span === null || (sign !== ';' && sign !== ',')) continue;
     const variant = space.where(presence, ...nothingBehind);
     if (variant !== null)
-      report(diagnostic('list-ending', { ...span, start: span.end - 1 }, { sign, isLast: true, variant }));
+      report({
+        ...diagnostic('list-ending', signAt(span), { sign, isLast: true, variant }),
+        ...withoutSign(text, span),
+      });
   }
 }
 
@@ -63,6 +66,17 @@ function reportStop(item: StandingItem, goesOn: Diagram, { space, under, report 
     if (span === null || ownEnding(text) !== '.') continue;
     const variant = space.where(presence, goesOn);
     if (variant !== null)
-      report(diagnostic('list-ending', { ...span, start: span.end - 1 }, { sign: '.', isLast: false, variant }));
+      report({
+        ...diagnostic('list-ending', signAt(span), { sign: '.', isLast: false, variant }),
+        ...withoutSign(text, span),
+      });
   }
 }
+
+const signAt = (span: Span): Span => ({ ...span, start: span.end - 1 });
+
+/** Taking the sign away is certain where words stand before it; a sign alone may be all that its condition has. */
+const withoutSign = (text: string, span: Span): { readonly fix?: Fix } =>
+  text.slice(0, -1).trim() === ''
+    ? {}
+    : { fix: { title: `удалить «${text.slice(-1)}»`, edits: [{ span: signAt(span), text: '' }] } };

@@ -1,4 +1,4 @@
-import { diagnostic, nearest } from '@polozh/diagnostics';
+import { diagnostic, nameFix, nearest } from '@polozh/diagnostics';
 import { type Note, type NoteUse, nameKey } from '@polozh/syntax';
 import { ALWAYS, type Diagram, NEVER } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -20,13 +20,14 @@ export const checkNotes: Check = (context) => {
         const note = symbols.notes.get(nameKey(node.name.text));
         if (note !== undefined) checkText(node, note, presence, context);
         else
-          report(
-            diagnostic('unknown-note', node.name.span, {
+          report({
+            ...diagnostic('unknown-note', node.name.span, {
               name: node.name.text,
               nearest: nearest(node.name.text, known),
               known,
             }),
-          );
+            ...nameFix(node.name.span, node.name.text, known),
+          });
       }
       const used = new Set(uses.map(({ node }) => nameKey(node.name.text)));
       for (const [key, note] of symbols.notes) {

@@ -1,36 +1,61 @@
-import { diagnostic, type Fix } from '@polozh/diagnostics';
-import type { Text } from '@polozh/syntax';
+import { diagnostic, type Edit, type Fix } from '@polozh/diagnostics';
+import type { Inline } from '@polozh/syntax';
+import { ALWAYS } from '../../conditions/diagram.ts';
 import type { Check } from './check.ts';
+import { type FlatText, flatText } from './flat-text.ts';
+import { contentsOf } from './walk.ts';
 
-/** Quotes are «ёлочки»: a straight one is told of once a paragraph's piece, with a correction where each one's side is certain. */
-export const checkQuotes: Check = ({ report }) => ({
-  inline: (node, _, block) => {
-    if (node.kind !== 'text' || node.escaped || !node.text.includes('"')) return;
-    // A cell of this one sign goes on with the cell above.
-    if (block.kind === 'row' && node.text.trim() === '"') return;
-    const quotes = [...node.text.matchAll(/(?<!\d)"/g)].map((match) => match.index);
-    const [first] = quotes;
-    if (first === undefined) return;
-    const fix = fixOf(node, quotes);
-    const span = { ...node.span, start: node.span.start + first, end: node.span.start + first + 1 };
-    report({ ...diagnostic('straight-quotes', span, {}), ...(fix === null ? {} : { fix }) });
+/** Quotes are «ёлочки»: straight ones are told of once a paragraph, with a correction where each one's side is certain. */
+export const checkQuotes: Check = ({ under, report }) => ({
+  block: (block) => {
+    for (const content of contentsOf(block)) {
+      if (!content.some(hasQuote)) continue;
+      const flat = flatText(content, ALWAYS, under);
+      // A cell of this one sign goes on with the cell above.
+      if (block.kind === 'row' && flat.text.trim() === '"') continue;
+      const quotes = quotesOf(flat);
+      const [first] = quotes;
+      if (first === undefined) continue;
+      const fix = fixOf(flat, quotes);
+      report({
+        ...diagnostic('straight-quotes', flat.spanOf(first, first + 1), {}),
+        ...(fix === null ? {} : { fix }),
+      });
+    }
   },
 });
 
+function hasQuote(node: Inline): boolean {
+  switch (node.kind) {
+    case 'text':
+      return node.text.includes('"');
+    case 'emphasis':
+    case 'repealed':
+      return node.children.some(hasQuote);
+    case 'chain':
+      return node.branches.some((branch) => branch.children.some(hasQuote));
+    default:
+      return false;
+  }
+}
+
+/** Behind a digit it is a sign of inches or seconds. */
+const quotesOf = ({ text, isTypedAt }: FlatText): readonly number[] =>
+  [...text.matchAll(/(?<![0-9])"/g)].map((match) => match.index).filter(isTypedAt);
+
 /** «before a word, » behind one; `null` where some quote is neither, or they do not pair. */
-function fixOf({ text, span }: Text, quotes: readonly number[]): Fix | null {
-  if (text.length !== span.end - span.start) return null;
+function fixOf({ text, spanOf }: FlatText, quotes: readonly number[]): Fix | null {
   let depth = 0;
-  const edits = [];
+  const edits: Edit[] = [];
   for (const at of quotes) {
-    const opens = /^$|[\s(«"–—-]/.test(text.charAt(at - 1)) && /[A-Za-zА-Яа-яЁё0-9(«"]/u.test(text.charAt(at + 1));
-    const closes =
-      /[A-Za-zА-Яа-яЁё0-9.!?)»"…]/u.test(text.charAt(at - 1)) && /^$|[\s.,;:!?)»"–—-]/.test(text.charAt(at + 1));
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const opens = /^$|[\s(«"–—-]/.test(before) && /[A-Za-zА-Яа-яЁё0-9({«"]/.test(after);
+    const closes = /[A-Za-zА-Яа-яЁё0-9.!?)}»"…]/.test(before) && /^$|[\s.,;:!?)»"–—-]/.test(after);
     if (opens === closes) return null;
     depth += opens ? 1 : -1;
     if (depth < 0) return null;
-    const start = span.start + at;
-    edits.push({ span: { ...span, start, end: start + 1 }, text: opens ? '«' : '»' });
+    edits.push({ span: spanOf(at, at + 1), text: opens ? '«' : '»' });
   }
   return depth === 0 ? { title: 'поставить «ёлочки»', edits } : null;
 }

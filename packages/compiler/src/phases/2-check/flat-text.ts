@@ -7,6 +7,8 @@ interface Piece {
   readonly from: number;
   readonly presence: Diagram;
   readonly span: Span;
+  /** Each character is one of the source. */
+  readonly isTyped: boolean;
 }
 
 /** A block's words as one text, all branches of its conditions one behind the other. A field stands in it as `{имя}`. */
@@ -14,6 +16,8 @@ export interface FlatText {
   readonly text: string;
   /** Under what the character at an offset stands. */
   readonly presenceAt: (offset: number) => Diagram;
+  /** Whether the character at an offset stands in the source as it is, with no backslash before it. */
+  readonly isTypedAt: (offset: number) => boolean;
   /** Where a part of the text is in the source; it begins and ends in typed text. */
   readonly spanOf: (from: number, to: number) => Span;
 }
@@ -23,14 +27,16 @@ type Under = (outer: Diagram, condition: Condition, met: boolean) => Diagram;
 export function flatText(content: readonly Inline[], presence: Diagram, under: Under): FlatText {
   const pieces: Piece[] = [];
   let text = '';
-  const add = (words: string, outer: Diagram, span: Span): void => {
-    pieces.push({ from: text.length, presence: outer, span });
+  const add = (words: string, outer: Diagram, span: Span, isTyped = false): void => {
+    pieces.push({ from: text.length, presence: outer, span, isTyped });
     text += words;
   };
   const visit = (nodes: readonly Inline[], outer: Diagram): void => {
     for (const node of nodes) {
       switch (node.kind) {
         case 'text':
+          add(node.text, outer, node.span, !node.escaped && node.text.length === node.span.end - node.span.start);
+          break;
         case 'link':
           add(node.text, outer, node.span);
           break;
@@ -61,6 +67,7 @@ export function flatText(content: readonly Inline[], presence: Diagram, under: U
   return {
     text,
     presenceAt: (offset) => pieceAt(offset)?.presence ?? presence,
+    isTypedAt: (offset) => pieceAt(offset)?.isTyped ?? false,
     spanOf: (from, to) => {
       const first = pieceAt(from);
       const last = pieceAt(Math.max(from, to - 1));
