@@ -26,7 +26,10 @@ export interface Editor {
 
 /** @param folder the workspace's folder; `null` for an editor that opens single files */
 export async function startEditor(folder: string | null, cwd: string): Promise<Editor> {
-  const server = spawn(process.execPath, [program, 'lsp'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [program, 'lsp', '--stdio', `--clientProcessId=${process.pid}`], {
+    cwd,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const left = new Promise<number | null>((resolve) => server.on('exit', resolve));
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
