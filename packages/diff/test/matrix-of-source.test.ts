@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Matrix, type MatrixRow, matrixOf, wordingText } from '@polozh/diff';
+import { createDocumentMaker, prepare, variantsOf } from '@polozh/pipeline';
 import { describe, expect, it } from 'vitest';
-import { createDocumentMaker, prepare, variantsOf } from '../src/index.ts';
+import { type Matrix, type MatrixRow, matrixOf, wordingText } from '../src/index.ts';
 
 const folder = new URL('../../../fixtures/regulations/sferum/', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
