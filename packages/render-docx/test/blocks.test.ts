@@ -314,6 +314,74 @@ describe('forms', () => {
   });
 });
 
+describe('captions of blanks', () => {
+  const caption = (before: string, length: number | null, under: string): readonly unknown[] => {
+    const form: Block = {
+      kind: 'form',
+      lines: [
+        {
+          pieces: [
+            { kind: 'words', runs: [text(before)] },
+            { kind: 'blank', length, caption: [text(under)], origin: null },
+          ],
+          align: 'left',
+          origin: null,
+        },
+      ],
+      origin: null,
+    };
+    const [, below] = descendants(part(partsOf(documentOf([form])), 'word/document.xml'), 'w:p').filter(
+      (one) => textOf(one) !== '',
+    );
+    return descendants(below ?? { name: '', attributes: {}, children: [] }, 'w:tab').flatMap(({ attributes }) =>
+      attributes['w:pos'] === undefined ? [] : [attributes['w:pos']],
+    );
+  };
+
+  // 170 mm are 9638 twips; an underscore of 14 pt is 140.
+  const MIDDLES: readonly (readonly [string, readonly unknown[], readonly unknown[]])[] = [
+    ['stand under the middle of their blank', caption('', 20, '(дата)'), [1400]],
+    ['stand under a blank to the margin', caption('', null, '(дата)'), [4819]],
+    ['stand under a blank that begins a line of its own', caption('слово '.repeat(11), 30, '(дата)'), [2100]],
+    ['do not stick out of the page', caption('', 2, `(${'слово '.repeat(20)})`), [4819]],
+  ];
+  for (const [title, found, expected] of MIDDLES) it(title, () => expect(found).toEqual(expected));
+});
+
+describe('signatures', () => {
+  const widths = (post: string, hand: string, name: string): readonly number[] => {
+    const row = {
+      post: [{ runs: [text(post)], origin: null }],
+      hand: hand === '' ? [] : [text(hand)],
+      name: [text(name)],
+      origin: null,
+    };
+    const body = part(partsOf(documentOf([{ kind: 'signature', rows: [row], origin: null }])), 'word/document.xml');
+    return descendants(body, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+  };
+
+  it('leave a long name on its line and half of the width to the post', () => {
+    const [post = 0, hand = 0, name = 0] = widths(
+      'Заместитель директора '.repeat(5),
+      '[ПОДПИСЬ]',
+      'К.К. Константинопольский',
+    );
+    expect(post + hand + name).toBe(9638);
+    expect(post).toBeLessThanOrEqual(4819);
+    expect(name).toBeGreaterThan(3500);
+    expect(hand).toBeGreaterThan(1400);
+  });
+
+  it('are kept together', () => {
+    const row = { post: [], hand: [], name: [text('И.И. Иванов')], origin: null };
+    const body = part(
+      partsOf(documentOf([{ kind: 'signature', rows: [row, row], origin: null }])),
+      'word/document.xml',
+    );
+    expect(descendants(body, 'w:tr').map((one) => descendants(one, 'w:keepNext').length)).toEqual([3, 0]);
+  });
+});
+
 describe('table grids', () => {
   const cell = (name: string, columns = 1, rows = 1): TableCell => ({
     runs: [text(name)],

@@ -19,6 +19,9 @@ const BOLD: RunProperties = { bold: true };
 /** Type below a blank and of the executor's mark is so much smaller than a table's, pt. */
 const CAPTION_STEP = 2;
 
+/** Type of captions under blanks, pt. */
+export const captionSize = (style: Style): number => style.smallFontSize - CAPTION_STEP;
+
 /** All paragraph styles for a page and type (ГОСТ Р 7.0.97-2025, 3.3 and 4; spacing between blocks is a choice). */
 export function paragraphStyles(style: Style): Readonly<Record<StyleId, ParagraphStyle>> {
   const pt = pointTwips;
@@ -26,7 +29,7 @@ export function paragraphStyles(style: Style): Readonly<Record<StyleId, Paragrap
   const width = textWidth(style);
   const besideRequisite = Math.max(width - twips(style.requisiteWidth), 0);
   const small: RunProperties = { size: style.smallFontSize };
-  const tiny: RunProperties = { size: style.smallFontSize - CAPTION_STEP };
+  const tiny: RunProperties = { size: captionSize(style) };
   const requisite: RunProperties = { size: style.requisiteFontSize };
   const body: ParagraphProperties = { line: Math.round(240 * style.lineSpacing), firstLine: indent, align: 'both' };
   const heading: ParagraphProperties = { keepNext: true, keepLines: true, noHyphens: true, align: 'center' };
@@ -70,7 +73,7 @@ export function paragraphStyles(style: Style): Readonly<Record<StyleId, Paragrap
     },
     TableHeader: {
       basedOn: 'TableText',
-      paragraph: { keepNext: true, noHyphens: true, align: 'center' },
+      paragraph: { keepNext: true, align: 'center' },
       run: BOLD,
     },
     TableText: { basedOn: 'Normal', paragraph: { before: pt(2), after: pt(2), align: 'left' }, run: small },
