@@ -5,6 +5,8 @@ import { DATA } from './commands/data.ts';
 import { DIFF } from './commands/diff.ts';
 import { EXTRACT } from './commands/extract.ts';
 import { FMT } from './commands/fmt.ts';
+import { GIT_SETUP } from './commands/git-setup.ts';
+import { GIT_TEXT } from './commands/git-text.ts';
 import { INFO } from './commands/info.ts';
 import { LSP } from './commands/lsp.ts';
 import { MATRIX } from './commands/matrix.ts';
@@ -15,7 +17,7 @@ import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
-const COMMANDS: readonly Command[] = [BUILD, CHECK, MATRIX, DIFF, INFO, FMT, DATA, EXTRACT, LSP];
+const COMMANDS: readonly Command[] = [BUILD, CHECK, MATRIX, DIFF, INFO, FMT, DATA, EXTRACT, GIT_SETUP, GIT_TEXT, LSP];
 
 /**
  * Runs the program.

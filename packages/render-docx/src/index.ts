@@ -1,2 +1,3 @@
 export { readEmbeddedDocx } from './embedded/read-embedded.ts';
+export { readTextDocx } from './read/read-text-docx.ts';
 export { renderDocx } from './render-docx.ts';

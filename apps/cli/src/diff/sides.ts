@@ -9,7 +9,7 @@ import { chosenVariants, readFilling } from '../filling.ts';
 import { isSound, type LoadedSource, loadFile, loadFrom } from '../load.ts';
 import { nearestOf } from '../nearest-of.ts';
 import { findConfig } from '../project-config.ts';
-import { locate } from '../read-text.ts';
+import { locate, readBytes, readIncluded } from '../read-text.ts';
 import { report, reporterOf } from '../report.ts';
 import { warn } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -99,9 +99,19 @@ async function variantsOfOne(source: string, against: string, input: Arguments):
 }
 
 async function twoFiles(older: string, newer: string, input: Arguments): Promise<Sides | null> {
-  const before = await sideOf(older, await loadFile(older, await projectOf(older)), input);
-  const after = await sideOf(newer, await loadFile(newer, await projectOf(newer)), input);
+  const as = input.last('as');
+  const before = await sideOf(as === null ? older : LABELS.before, await loadAs(older, as), input);
+  const after = await sideOf(as === null ? newer : LABELS.after, await loadAs(newer, as), input);
   return before === null || after === null ? null : pairUp(before, after, input);
+}
+
+const LABELS = { before: 'было', after: 'стало', now: 'сейчас' } as const;
+
+/** Reads a file as if it stood elsewhere: git hands over copies, and what they include is where the original is. */
+async function loadAs(file: string, as: string | null): Promise<LoadedSource> {
+  if (as === null) return loadFile(file, await projectOf(file));
+  const { root, entry } = locate(as, await projectOf(as));
+  return loadFrom(entry, (path) => (path === entry ? readBytes(file) : readIncluded(root, path)));
 }
 
 async function revisions(source: string, range: string, input: Arguments): Promise<Sides | null> {
@@ -114,7 +124,7 @@ async function revisions(source: string, range: string, input: Arguments): Promi
     return sideOf(revision, await loadFrom(entry, read), input);
   };
   const before = await at(older);
-  const after = newer === null ? await sideOf('сейчас', await loadFile(source, project), input) : await at(newer);
+  const after = newer === null ? await sideOf(LABELS.now, await loadFile(source, project), input) : await at(newer);
   return before === null || after === null ? null : pairUp(before, after, input);
 }
 

@@ -4,7 +4,7 @@ import { headline } from './headline.ts';
 import { type Report, summarize } from './report.ts';
 import { tellNumbers, tellReferences, tellSettings, tellSummary } from './tell-summary.ts';
 
-/** The comparison as Markdown: what went is struck through, what came is bold. */
+/** The comparison as Markdown: what went is struck through, what came is underlined. */
 export function printMarkdown(report: Report): string {
   const summary = summarize(report);
   const title = `# ${LABELS.comparison}: ${escaped(report.before)} → ${escaped(report.after)}`;
@@ -22,13 +22,10 @@ export function printMarkdown(report: Report): string {
 const printLine = ({ label, segments }: Line): string =>
   `${label === '' ? '' : `${escaped(label)} `}${segments.map(printSegment).join('')}`;
 
-/** Signs of emphasis stand at words, never at spaces: otherwise they are no signs. */
+/** Elements of HTML, which Markdown knows too: its own signs are none beside a comma or in a word. */
 function printSegment({ text, change, look }: Segment): string {
-  const sign = change === 'deleted' ? '~~' : change === 'inserted' ? '**' : look ? '*' : '';
-  const words = text.trim();
-  if (sign === '' || words === '') return escaped(text);
-  const start = text.indexOf(words);
-  return `${text.slice(0, start)}${sign}${escaped(words)}${sign}${text.slice(start + words.length)}`;
+  if (change !== null) return change === 'deleted' ? `<del>${escaped(text)}</del>` : `<ins>${escaped(text)}</ins>`;
+  return look ? `<mark>${escaped(text)}</mark>` : escaped(text);
 }
 
 /** Signs that Markdown would read as its own. */
