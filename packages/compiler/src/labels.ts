@@ -1,6 +1,7 @@
 /** Words that the compiler itself puts into a document. */
 export const LABELS = {
   subject: 'Локальный нормативный акт',
+  letter: 'Служебное письмо',
   appendix: 'Приложение',
   ofClause: ' пункта ',
   acquaintanceSheet: 'Лист ознакомления',

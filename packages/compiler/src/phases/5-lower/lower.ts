@@ -6,6 +6,7 @@ import { createCleaner } from './clean.ts';
 import type { LowerContext, LowerInput } from './context.ts';
 import { lowerBlocks, paragraph } from './lower-blocks.ts';
 import { lowerInline } from './lower-inline.ts';
+import { metadataOf } from './metadata.ts';
 
 /** Makes the Document of a variant: final texts, numbers and links, nothing left to decide. */
 export function lower(input: LowerInput): Outcome<Document> {
@@ -44,16 +45,9 @@ export function lower(input: LowerInput): Outcome<Document> {
       anchor: `snoska-${notes.length + 1}`,
       blocks: noteParagraphs(selected.notes.get(key) ?? [], context),
     });
-  const title = plainText(lowerInline(selected.title, context)) || titleOf(parts.flatMap((part) => part.blocks));
+  const title = plainText(lowerInline(selected.title, context));
   const value: Document = {
-    metadata: {
-      title,
-      language: 'ru-RU',
-      subject: LABELS.subject,
-      keywords: [],
-      variant: kind === undefined ? null : { name: kind.name, label: kind.label },
-      template: !variant.final,
-    },
+    metadata: metadataOf({ parts, title, kind, template: !variant.final }),
     style: analysis.symbols.style,
     parts,
     notes,
@@ -117,16 +111,4 @@ function noteParagraphs(blocks: readonly SelectedBlock[], context: LowerContext)
       );
     });
   });
-}
-
-/** A document without `/документ` is called by its headings. */
-function titleOf(blocks: readonly Block[]): string {
-  const words = blocks
-    .filter(
-      (block) =>
-        block.kind === 'requisite' &&
-        (block.role === 'document-kind' || block.role === 'title' || block.role === 'text-heading'),
-    )
-    .flatMap((block) => (block.kind === 'requisite' ? block.lines.map((line) => plainText(line.runs)) : []));
-  return words.join(' ');
 }
