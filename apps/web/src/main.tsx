@@ -4,7 +4,9 @@ import { createThemeSwitch } from './app/theme.ts';
 import { connectCompiler } from './compiler/connect.ts';
 import { seedProject } from './examples/seed.ts';
 import { startKeeping } from './keep/keeper.ts';
+import { workOffline } from './offline.ts';
 import { createSurface } from './preview/surface.ts';
+import { announceProblems } from './problems/announce-problems.ts';
 import { openShareLink } from './share/open-share-link.ts';
 import { AppProvider } from './store/app-context.ts';
 import { createStore } from './store/store.ts';
@@ -15,6 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   const surface = createSurface();
   const keeper = await startKeeping(store);
   const app = { store, surface, keeper, compiler: connectCompiler(store, surface) };
+  announceProblems(store);
   await openShareLink(app);
   addEventListener('hashchange', () => void openShareLink(app));
   render(
@@ -27,3 +30,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('app');
 if (root !== null) void start(root);
+if (import.meta.env.PROD) workOffline();

@@ -18,6 +18,8 @@ export interface Site {
 export interface VisitOptions extends BrowserContextOptions {
   /** What follows the address, such as `#t=…`. */
   readonly hash?: string;
+  /** Whether the visitor is new here. */
+  readonly tour?: boolean;
   /** Runs in the page before any script of it. */
   readonly before?: () => void;
 }
@@ -29,6 +31,15 @@ export interface Visit {
   readonly strangers: readonly string[];
   readonly close: () => Promise<void>;
 }
+
+/** Whoever has been here is not shown around. */
+const passTour = (): void => {
+  try {
+    localStorage.setItem('polozh-tour', 'seen');
+  } catch {
+    // A page without storage shows no tour either.
+  }
+};
 
 const FLAGS = [
   '--no-sandbox',
@@ -52,8 +63,13 @@ export async function openSite(): Promise<Site> {
   const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
   return {
     url,
-    async visit({ hash = '', before, ...options } = {}) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    async visit({ hash = '', before, tour = false, ...options } = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        serviceWorkers: 'block',
+        ...options,
+      });
+      if (!tour) await context.addInitScript(passTour);
       const page = await context.newPage();
       const errors: string[] = [];
       const strangers: string[] = [];

@@ -1,7 +1,10 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { CompareView } from '../compare/compare-view.tsx';
 import { FormView } from '../form/form-view.tsx';
 import { DropZone } from '../keep/drop-zone.tsx';
+import { MatrixView } from '../matrix/matrix-view.tsx';
 import { PagesView } from '../pages/pages-view.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { Problems } from '../problems/problems.tsx';
@@ -9,9 +12,12 @@ import { SourceView } from '../source/source-view.tsx';
 import { useApp } from '../store/app-context.ts';
 import type { InputView, OutputView } from '../store/store.ts';
 import { TakeView } from '../take/take-view.tsx';
+import { isFirstVisit } from '../tour/first-visit.ts';
+import { Tour } from '../tour/tour.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Announcer } from './announcer.tsx';
+import { BottomNav } from './bottom-nav.tsx';
 import { LABELS } from './labels.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import type { ThemeSwitch } from './theme.ts';
@@ -19,12 +25,12 @@ import { TopBar } from './top-bar.tsx';
 import { VariantBar } from './variant-bar.tsx';
 
 const INPUTS: readonly InputView[] = ['text', 'form'];
-const OUTPUTS: readonly OutputView[] = ['document', 'pages', 'compare', 'take'];
+const OUTPUTS: readonly OutputView[] = ['document', 'pages', 'matrix', 'compare', 'take'];
 
 const OUTPUT_VIEWS: Readonly<Record<OutputView, ComponentType>> = {
   document: Preview,
   pages: PagesView,
-  matrix: Preview,
+  matrix: MatrixView,
   compare: CompareView,
   take: TakeView,
 };
@@ -43,10 +49,14 @@ const tab = <Key extends IconName & keyof typeof LABELS>(key: Key) => ({
 export function AppFrame({ theme }: { readonly theme: ThemeSwitch }) {
   const { store } = useApp();
   const { input, output, side } = store;
+  const tour = useSignal<number | null>(null);
+  useEffect(() => {
+    if (isFirstVisit()) tour.value = 0;
+  }, [tour]);
   const Output = OUTPUT_VIEWS[output.value];
   return (
     <div class="frame" data-side={side.value}>
-      <TopBar theme={theme} />
+      <TopBar theme={theme} tour={tour} />
       <VariantBar />
       <NoticeBar />
       <main class="panes">
@@ -82,6 +92,8 @@ export function AppFrame({ theme }: { readonly theme: ThemeSwitch }) {
           </div>
         </section>
       </main>
+      <BottomNav />
+      <Tour step={tour} />
       <DropZone />
       <Announcer />
     </div>

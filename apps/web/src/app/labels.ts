@@ -2,6 +2,7 @@
 export const LABELS = {
   product: 'polozh',
   untitled: 'Документ без названия',
+  variant: 'Вариант документа',
   variants: 'Варианты документа',
   variantOf: (name: string, label: string) => (label === '' ? name : `${name} – ${label}`),
   choices: 'Решения',

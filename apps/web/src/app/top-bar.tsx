@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { HistoryDialog } from '../keep/history-dialog.tsx';
 import { LABELS as KEEP } from '../keep/labels.ts';
 import { freshDocument, openFiles } from '../keep/open-files.ts';
@@ -6,13 +6,19 @@ import { saveSource } from '../keep/source-file.ts';
 import { LABELS as SHARE } from '../share/labels.ts';
 import { ShareDialog } from '../share/share-dialog.tsx';
 import { useApp } from '../store/app-context.ts';
+import { LABELS as TOUR } from '../tour/labels.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { PickFiles } from '../ui/pick-file.tsx';
 import { LABELS } from './labels.ts';
 import type { ThemeSwitch } from './theme.ts';
 
+interface TopBarProps {
+  readonly theme: ThemeSwitch;
+  readonly tour: Signal<number | null>;
+}
+
 /** The document's name and what concerns it as a whole. */
-export function TopBar({ theme }: { readonly theme: ThemeSwitch }) {
+export function TopBar({ theme, tour }: TopBarProps) {
   const app = useApp();
   const { store, keeper } = app;
   const dialog = useSignal<'history' | 'share' | null>(null);
@@ -59,6 +65,17 @@ export function TopBar({ theme }: { readonly theme: ThemeSwitch }) {
             dialog.value = 'share';
           }}
         />
+        <button
+          type="button"
+          class="quiet"
+          title={TOUR.help}
+          aria-label={TOUR.help}
+          onClick={() => {
+            tour.value = 0;
+          }}
+        >
+          <Icon name="help" />
+        </button>
         <button type="button" class="quiet" onClick={theme.next} title={themeLabel} aria-label={themeLabel}>
           <Icon name="theme" />
         </button>

@@ -1,5 +1,6 @@
 import type { Choice } from '@polozh/compiler';
 import { type App, useApp } from '../store/app-context.ts';
+import { narrow } from '../ui/narrow.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { LABELS } from './labels.ts';
 
@@ -9,7 +10,7 @@ export function VariantBar() {
   const outline = store.outline.value;
   const kinds = outline?.kinds?.values ?? [];
   return (
-    <div class="variant-bar">
+    <section class="variant-bar" aria-label={LABELS.variant}>
       {kinds.length > 0 && (
         <Tabs
           class="kinds"
@@ -26,23 +27,26 @@ export function VariantBar() {
           }))}
         />
       )}
-      <fieldset class="choices">
-        <legend class="for-the-ear">{LABELS.choices}</legend>
-        {outline?.choices.map((choice) => (
-          <ChoiceList key={choice.key} choice={choice} />
-        ))}
-        <label class="switch" title={LABELS.finalHint}>
-          <input
-            type="checkbox"
-            checked={store.final.value}
-            onChange={(event) => {
-              store.final.value = event.currentTarget.checked;
-            }}
-          />
-          {LABELS.final}
-        </label>
-      </fieldset>
-    </div>
+      <details class="choices-fold" open={!narrow.value}>
+        <summary>{LABELS.choices}</summary>
+        <fieldset class="choices">
+          <legend class="for-the-ear">{LABELS.choices}</legend>
+          {outline?.choices.map((choice) => (
+            <ChoiceList key={choice.key} choice={choice} />
+          ))}
+          <label class="switch" title={LABELS.finalHint}>
+            <input
+              type="checkbox"
+              checked={store.final.value}
+              onChange={(event) => {
+                store.final.value = event.currentTarget.checked;
+              }}
+            />
+            {LABELS.final}
+          </label>
+        </fieldset>
+      </details>
+    </section>
   );
 }
 

@@ -42,6 +42,9 @@ export const ANSWERS: Answers = {
   outline: async (session, { file }) => (await languageOf(session)).outline(file),
   format: (session, { file }) => format(file, session.current()?.files.get(file) ?? ''),
   compare: async (_, { before, after }) => (await import('./compare-answers.ts')).compareSides(before, after),
+  matrix: async (_, { source }) => (await import('./matrix-answers.ts')).matrixOfSource(source),
+  'matrix-file': async (_, { source, name, format }) =>
+    (await import('./matrix-answers.ts')).matrixFile(source, name, format),
   cases: (_, { type, text }) => casesOf(type, text),
   'data-text': (session, { kind, choices, data }) => {
     const current = session.current();

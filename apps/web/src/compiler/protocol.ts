@@ -4,6 +4,7 @@ import type { TreePatch } from '../preview/tree-patch.ts';
 import type { FromPress, PrintMessage } from '../take/print-protocol.ts';
 import type { Compared, CompareSide } from './compare-answers.ts';
 import type { Completion, Hover, OutlineItem, ReferencePlace, Renaming } from './language-answers.ts';
+import type { Matrix, MatrixFormat } from './matrix-answers.ts';
 
 /** A field's value as typed in the form; nothing typed is no entry. Keys of forms are cases as a data file names them. */
 export type RawValue = string | readonly string[] | { readonly [caseKey: string]: string };
@@ -104,6 +105,11 @@ export interface Questions {
   readonly compare: {
     readonly ask: { readonly before: CompareSide; readonly after: CompareSide };
     readonly answer: Compared;
+  };
+  readonly matrix: { readonly ask: { readonly source: CompareSide }; readonly answer: Matrix };
+  readonly 'matrix-file': {
+    readonly ask: { readonly source: CompareSide; readonly name: string; readonly format: MatrixFormat };
+    readonly answer: string | Uint8Array<ArrayBufferLike>;
   };
   /** What is filled in, as a data file. */
   readonly 'data-text': {

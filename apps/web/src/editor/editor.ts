@@ -69,6 +69,7 @@ export function createEditor(
     EditorState.phrases.of(PHRASES),
     EditorView.contentAttributes.of({
       'aria-label': LABELS.source(path),
+      tabindex: '0',
       spellcheck: 'true',
       lang: 'ru',
       autocorrect: 'on',

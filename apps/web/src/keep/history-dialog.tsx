@@ -43,14 +43,14 @@ export function HistoryDialog({ close }: { readonly close: () => void }) {
           </li>
         ))}
       </ul>
-      <footer>
+      <div class="dialog-foot">
         <button type="button" class="primary" onClick={() => void remember()}>
           {LABELS.remember}
         </button>
         <button type="button" class="quiet" disabled={versions.value.length === 0} onClick={() => void removeAll()}>
           {LABELS.removeAll}
         </button>
-      </footer>
+      </div>
     </Dialog>
   );
 }

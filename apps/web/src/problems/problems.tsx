@@ -1,11 +1,11 @@
-import { type Diagnostic, lineStarts, positionAt, type Severity } from '@polozh/diagnostics';
+import { type Diagnostic, lineStarts, positionAt } from '@polozh/diagnostics';
 import { useComputed, useSignal } from '@preact/signals';
 import { useApp } from '../store/app-context.ts';
 import { goTo, type Store } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LABELS } from './labels.ts';
+import { SEVERITIES, summaryOf } from './summary.ts';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** More would only slow the page; who has so many mends the first. */
 const SHOWN = 200;
 
@@ -28,7 +28,7 @@ export function Problems() {
         }}
       >
         <Icon name={worst ?? 'check'} />
-        <span role="status">{summary.value}</span>
+        <span>{summary.value}</span>
         {list.length > 0 && <Icon name={open.value ? 'down' : 'up'} />}
       </button>
       {open.value && list.length > 0 && (
@@ -41,15 +41,6 @@ export function Problems() {
       )}
     </section>
   );
-}
-
-function summaryOf(diagnostics: readonly Diagnostic[]): string {
-  const counts = new Map<Severity, number>();
-  for (const severity of SEVERITIES) {
-    const count = diagnostics.filter((problem) => problem.severity === severity).length;
-    if (count > 0) counts.set(severity, count);
-  }
-  return counts.size === 0 ? LABELS.none : LABELS.counts(counts);
 }
 
 function Problem({ problem }: { readonly problem: Diagnostic }) {

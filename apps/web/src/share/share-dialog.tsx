@@ -51,12 +51,12 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
         </>
       )}
       {link.value.length > LONG && <p class="problem">{LABELS.long(link.value.length)}</p>}
-      <footer>
+      <div class="dialog-foot">
         <button type="button" class="primary" onClick={() => void copy()}>
           {LABELS.copy}
         </button>
         <span role="status">{told.value}</span>
-      </footer>
+      </div>
     </Dialog>
   );
 }

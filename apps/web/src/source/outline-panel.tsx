@@ -19,12 +19,22 @@ export function OutlinePanel() {
       stale = true;
     };
   });
+  const all = items.value ?? [];
   return (
     <nav class="outline" aria-label={LABELS.outline}>
-      {items.value?.length === 0 ? <p class="empty">{LABELS.outlineEmpty}</p> : <Items items={items.value ?? []} />}
+      {items.value?.length === 0 && <p class="empty">{LABELS.outlineEmpty}</p>}
+      <Items items={all.filter((item) => !isDeclared(item))} />
+      {all.some(isDeclared) && (
+        <details>
+          <summary>{LABELS.declarations}</summary>
+          <Items items={all.filter(isDeclared)} />
+        </details>
+      )}
     </nav>
   );
 }
+
+const isDeclared = ({ kind }: OutlineItem): boolean => kind === 'declaration' || kind === 'note' || kind === 'fragment';
 
 function Items({ items }: { readonly items: readonly OutlineItem[] }) {
   const { store } = useApp();

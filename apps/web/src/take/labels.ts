@@ -13,7 +13,7 @@ export const LABELS = {
   all: 'Все варианты одним архивом',
   allHint: 'В архив попадут документы всех видов организаций с нынешними решениями и данными.',
   formats: 'Форматы',
-  download: (format: string) => `Скачать ${format}`,
+  download: 'Скачать',
   archive: (count: number) => `Скачать архив (${documents(count)})`,
   progress: (done: number, all: number) => `Готово ${done} из ${all}`,
   making: 'Готовлю…',

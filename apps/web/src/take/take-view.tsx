@@ -32,16 +32,11 @@ export function TakeView() {
         <ul class="formats">
           {ALL_FORMATS.map((format) => (
             <li key={format}>
-              <button
-                type="button"
-                disabled={busy}
-                aria-label={LABELS.download(FORMAT_LABELS[format].name)}
-                onClick={() => void take([store.shownKind.value], [format], null)}
-              >
+              <button type="button" disabled={busy} onClick={() => void take([store.shownKind.value], [format], null)}>
                 <Icon name="take" />
                 <span>
-                  <strong>{FORMAT_LABELS[format].name}</strong>
-                  <span class="about">{FORMAT_LABELS[format].about}</span>
+                  <span class="for-the-ear">{LABELS.download} </span>
+                  <strong>{FORMAT_LABELS[format].name}</strong> <span class="about">{FORMAT_LABELS[format].about}</span>
                 </span>
               </button>
             </li>

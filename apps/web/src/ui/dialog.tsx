@@ -17,12 +17,12 @@ export function Dialog({ title, closeLabel, close, children }: DialogProps) {
   }, []);
   return (
     <dialog ref={dialog} aria-label={title} onClose={close}>
-      <header>
+      <div class="dialog-head">
         <h2>{title}</h2>
         <button type="button" class="quiet" aria-label={closeLabel} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
