@@ -18,7 +18,10 @@ export interface Command {
   readonly summary: string;
   readonly options: readonly Option[];
   readonly examples: readonly string[];
-  readonly run: (input: Arguments) => Promise<number>;
+  /** What the first word may be, where it is no file. */
+  readonly words?: readonly string[];
+  /** `commands` are all that there are. */
+  readonly run: (input: Arguments, commands: readonly Command[]) => Promise<number>;
 }
 
 /** What was typed, checked against the command's options. */

@@ -1,6 +1,7 @@
 import { type Command, readArguments } from './arguments.ts';
 import { BUILD } from './commands/build.ts';
 import { CHECK } from './commands/check.ts';
+import { COMPLETION } from './commands/completion.ts';
 import { DATA } from './commands/data.ts';
 import { DIFF } from './commands/diff.ts';
 import { EXTRACT } from './commands/extract.ts';
@@ -10,6 +11,7 @@ import { GIT_TEXT } from './commands/git-text.ts';
 import { INFO } from './commands/info.ts';
 import { LSP } from './commands/lsp.ts';
 import { MATRIX } from './commands/matrix.ts';
+import { WATCH } from './commands/watch.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearestOf } from './nearest-of.ts';
 import { print, warn } from './terminal.ts';
@@ -17,7 +19,21 @@ import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
-const COMMANDS: readonly Command[] = [BUILD, CHECK, MATRIX, DIFF, INFO, FMT, DATA, EXTRACT, GIT_SETUP, GIT_TEXT, LSP];
+const COMMANDS: readonly Command[] = [
+  BUILD,
+  CHECK,
+  WATCH,
+  MATRIX,
+  DIFF,
+  INFO,
+  FMT,
+  DATA,
+  EXTRACT,
+  GIT_SETUP,
+  GIT_TEXT,
+  COMPLETION,
+  LSP,
+];
 
 /**
  * Runs the program.
@@ -45,7 +61,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       print(commandHelp(command));
       return EXIT.fine;
     }
-    return await command.run(readArguments(command, rest));
+    return await command.run(readArguments(command, rest), COMMANDS);
   } catch (error) {
     if (error instanceof UsageError) {
       warn(`polozh: ${error.message}\n`);

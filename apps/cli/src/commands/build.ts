@@ -1,18 +1,12 @@
-import { resolve } from 'node:path';
-import { type Diagnostic, hasErrors, settle } from '@polozh/diagnostics';
-import { createDocumentMaker, FORMATS, outputName } from '@polozh/pipeline';
 import type { Arguments, Command } from '../arguments.ts';
-import { buildDate } from '../build-date.ts';
-import { embeddedFiles } from '../embedded-files.ts';
-import { chosenVariants, readFilling } from '../filling.ts';
-import { FORMAT_OPTION, formatsOf, switchFor } from '../formats-option.ts';
-import { isSound, loadFile } from '../load.ts';
+import { FORMAT_OPTION } from '../formats-option.ts';
+import { makeFiles } from '../make-files.ts';
 import { writeAndTell } from '../output.ts';
 import { openProject } from '../project.ts';
 import { isForPrograms, REPORTER_OPTION, report, reporterOf } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
-import { STYLE_OPTION, styleChange } from '../style-option.ts';
-import { isTerminal, print, warn } from '../terminal.ts';
+import { STYLE_OPTION } from '../style-option.ts';
+import { print } from '../terminal.ts';
 import { EXIT, UsageError } from '../usage-error.ts';
 import { VERDICT_OPTIONS, verdictOf } from '../verdict.ts';
 import type { OutputFile } from '../write-files.ts';
@@ -54,63 +48,10 @@ async function build(typed: Arguments): Promise<number> {
   const fails = verdictOf(typed);
   const project = await openProject(typed, 'build');
   if (project === null) return EXIT.usage;
-  const { input, sources } = project;
-  const formats = formatsOf(input);
-  const options = {
-    date: buildDate(input.last('date')),
-    embedFonts: switchFor(input, 'embed-fonts', ['docx'], formats),
-    frontMatter: switchFor(input, 'front-matter', ['md'], formats),
-  };
-  const embeds = switchFor(input, 'embed-source', ['docx', 'pdf'], formats);
-  const restyle = styleChange(input);
-  const diagnostics: Diagnostic[] = [];
-  const texts = new Map<string, string>();
-  const files: OutputFile[] = [];
-  const maker = createDocumentMaker();
-  const out = input.last('out') ?? 'out';
-  let wrong = false;
-  for (const source of sources) {
-    const loaded = await loadFile(source, project.folder, project.checks);
-    for (const [path, text] of loaded.texts) texts.set(path, text);
-    for (const problem of loaded.diagnostics) diagnostics.push(problem);
-    if (!isSound(loaded)) {
-      wrong = true;
-      continue;
-    }
-    const own = project.inputFor(source);
-    const { filling, kind, diagnostics: dataProblems, texts: dataTexts } = await readFilling(own, loaded.analysis);
-    for (const [path, text] of dataTexts) texts.set(path, text);
-    for (const problem of dataProblems) diagnostics.push(problem);
-    if (hasErrors(dataProblems)) {
-      wrong = true;
-      continue;
-    }
-    const embedded = embeds ? embeddedFiles(loaded.texts, dataTexts) : [];
-    for (const variant of chosenVariants(own, loaded.analysis, kind)) {
-      const made = await maker.make(loaded.analysis, variant, filling);
-      for (const problem of made.diagnostics) diagnostics.push(problem);
-      wrong ||= hasErrors(made.diagnostics);
-      if (wrong) continue;
-      const document = { ...made.value, style: restyle(made.value.style) };
-      for (const format of formats) {
-        const renderer = await FORMATS[format]();
-        progress(`${loaded.entry}: ${variant ?? ''} ${format}`);
-        const rendered = await renderer.render(document, { ...options, embedded });
-        const problems = settle(rendered.diagnostics, loaded.analysis.rules);
-        for (const problem of problems) diagnostics.push(problem);
-        wrong ||= hasErrors(problems);
-        files.push({
-          path: resolve(out, outputName(loaded.entry, document, renderer.extension)),
-          bytes: rendered.value,
-        });
-      }
-    }
-  }
-  progress('');
-  const told = unique(diagnostics);
-  report(reporter, told, texts);
-  if (wrong || fails(told)) return EXIT.wrong;
-  return out === '-' ? toStandardOutput(files) : toFolder(files, isForPrograms(reporter));
+  const { files, diagnostics, texts, wrong } = await makeFiles(project, project.sources);
+  report(reporter, diagnostics, texts);
+  if (wrong || fails(diagnostics)) return EXIT.wrong;
+  return project.input.last('out') === '-' ? toStandardOutput(files) : toFolder(files, isForPrograms(reporter));
 }
 
 function toFolder(files: readonly OutputFile[], quiet: boolean): number {
@@ -130,20 +71,4 @@ function toStandardOutput(files: readonly OutputFile[]): number {
     );
   print(file.bytes);
   return EXIT.fine;
-}
-
-/** What is being made, on a terminal only; an empty line wipes it. */
-function progress(text: string): void {
-  if (isTerminal('error')) warn(`\r\u001b[K${text}`);
-}
-
-/** What several variants tell alike is told once. */
-function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter((problem) => {
-    const key = `${problem.code} ${problem.message} ${problem.span?.file} ${problem.span?.start}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

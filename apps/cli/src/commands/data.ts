@@ -15,6 +15,7 @@ export const DATA: Command = {
     'polozh data new ФАЙЛ                  бланк файла данных с пояснениями (YAML)',
     'polozh data check ФАЙЛ ДАННЫЕ         проверить файл данных',
   ].join('\n'),
+  words: ['schema', 'new', 'check'],
   options: [REPORTER_OPTION],
   examples: ['polozh data new положение.polozh > школа5.yaml', 'polozh data check положение.polozh школа5.yaml'],
   run: data,
