@@ -1,10 +1,13 @@
-import type { Document, RenderOptions } from '@polozh/document';
+import type { Document, RenderOptions, Style } from '@polozh/document';
 import { embeddedXml } from '../embedded/embedded-xml.ts';
 import { type FontFamily, TIMES } from '../fonts/font-face.ts';
 import { createNotePlan } from '../notes/plan-notes.ts';
 import { planNumbering } from '../numbering/plan-numbering.ts';
+import { estimatePages } from '../pages/estimate-pages.ts';
+import { fillPages } from '../pages/fill-pages.ts';
 import { placeMoves } from '../redline/place-moves.ts';
 import { createTracker } from '../redline/tracker.ts';
+import { paragraphStyles } from '../styles/paragraph-styles.ts';
 import { bookmarkNames } from '../word/bookmark-names.ts';
 import type { Context, Session, Target } from '../word/context.ts';
 import { type Labelled, labelledThings } from '../word/labelled.ts';
@@ -91,10 +94,12 @@ export function packageParts(
   const header = style.pageNumbers ? main.part('header', 'header1.xml') : null;
 
   const parts = new Map<string, XmlElement>();
-  parts.set('word/document.xml', placeMoves(documentPart(context, header), session.tracker));
-  if (notes.length > 0) {
-    const written = notesPart({ ...context, relationships: noteLinks, inNote: true });
-    parts.set('word/footnotes.xml', placeMoves(written, session.tracker));
+  const written = placeMoves(documentPart(context, header), session.tracker);
+  const noteContext = { ...context, relationships: noteLinks, inNote: true };
+  const footnotes = notes.length === 0 ? null : placeMoves(notesPart(noteContext), session.tracker);
+  parts.set('word/document.xml', style.tableOfContents ? withPages(written, footnotes, style) : written);
+  if (footnotes !== null) {
+    parts.set('word/footnotes.xml', footnotes);
     setRelationships(parts, 'word/_rels/footnotes.xml.rels', noteLinks);
   }
   parts.set('word/styles.xml', stylesPart(style, family.name, numbering));
@@ -116,6 +121,13 @@ export function packageParts(
   setRelationships(parts, 'word/_rels/document.xml.rels', main);
   setRelationships(parts, '_rels/.rels', root);
   return new Map([['[Content_Types].xml', contentTypes([...parts.keys()], family.faces.length > 0)], ...parts]);
+}
+
+/** The document with the pages of its contents. */
+function withPages(document: XmlElement, footnotes: XmlElement | null, style: Style): XmlElement {
+  const [body] = document.children;
+  if (typeof body !== 'object') return document;
+  return fillPages(document, estimatePages(body, footnotes, { style, styles: paragraphStyles(style) }));
 }
 
 const counter = (): (() => number) => {

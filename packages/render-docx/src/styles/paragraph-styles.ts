@@ -113,11 +113,10 @@ export function paragraphStyles(style: Style): Readonly<Record<StyleId, Paragrap
   };
 }
 
-/** An entry of the contents: its page at the right edge, dots before it, long titles kept clear of it. */
+/** An entry of the contents: its page at the right edge, dots before it. LibreOffice drops it beyond a right indent. */
 const contentsLine = (width: number, left: number): ParagraphProperties => ({
   tabs: [{ kind: 'right', position: width, leader: 'dot' }],
   after: pointTwips(3),
   left,
-  right: twips(10),
   align: 'left',
 });

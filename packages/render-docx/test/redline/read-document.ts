@@ -14,7 +14,7 @@ export const resolved = (parts: PackageParts, side: Side): PackageParts =>
 
 /**
  * What a person reads in a package, a paragraph a line: style, number, words with their emphasis,
- * links in angle brackets; the contents come first, wherever they stand, the notes in the order of their marks come last. Empty paragraphs are nothing to read.
+ * links in angle brackets; the contents come first, wherever they stand and without pages, the notes in the order of their marks come last. Empty paragraphs are nothing to read.
  */
 export function readDocument(parts: PackageParts): readonly string[] {
   const document = parts.get('word/document.xml');
@@ -32,7 +32,7 @@ export function readDocument(parts: PackageParts): readonly string[] {
     const text = words(paragraphs[index] ?? NOTHING);
     return text.trim() === '' && label === '' ? '' : `${style} ${label}|${text}`;
   });
-  const contents = body.filter((line) => CONTENTS.test(line));
+  const contents = body.filter((line) => CONTENTS.test(line)).map((line) => line.replace(/⇥<\d+>/, '⇥<>'));
   const text = body.filter((line) => !CONTENTS.test(line));
   return [...contents, ...text, ...marks.flatMap((id) => notes.get(id) ?? [])].filter((line) => line.trim() !== '');
 }
