@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { pdfStubs } from '../../../packages/render-pdf/scripts/bundle-stubs.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = here('../dist');
@@ -56,10 +57,10 @@ const bundle = (entry, outfile, plugins) =>
   });
 
 await bundle(here('../src/entry.ts'), 'polozh.cjs', []);
-await bundle(here('../src/main.ts'), 'main.cjs', [split]);
+await bundle(here('../src/main.ts'), 'main.cjs', [split, pdfStubs()]);
 for (let waiting = [...chunks]; waiting.length > 0; waiting = [...chunks].filter(([, chunk]) => !chunk.built)) {
   for (const [name, chunk] of waiting) {
-    await bundle(chunk.path, name, [split]);
+    await bundle(chunk.path, name, [split, pdfStubs()]);
     chunk.built = true;
   }
 }

@@ -47,7 +47,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface Glyph {
     readonly id: number;
     readonly codePoints: readonly number[];
-    _decode(): { components?: readonly { glyphID: number }[] } | null;
   }
   /** A parsed font file (fontkit). */
   export interface ParsedFont {
@@ -61,7 +60,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     getGlyph(id: number): Glyph;
     readonly hmtx: { readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } } };
     readonly loca: { readonly offsets: readonly number[] };
-    _getTableStream(tag: 'glyf'): { pos: number; readInt16BE(): number };
+    _getTableStream(tag: 'glyf'): { pos: number; readInt16BE(): number; readUInt16BE(): number };
   }
   /** A font of one file; its subset grows as glyphs are included. */
   export interface EmbeddedFont {

@@ -108,20 +108,31 @@ function include(font: EmbeddedFont, codePoint: number): number {
 function includeGlyph(font: EmbeddedFont, id: number, whole: number): number {
   const code = font.subset.includeGlyph(id);
   if (font.widths[code] !== undefined) return code;
-  const glyph = font.font.getGlyph(id);
   font.widths[code] = advanceOf(font.font, id) * font.scale;
-  font.unicode[code] = [glyph.codePoints[0] ?? whole];
-  if (isComposite(font.font, id)) {
-    for (const part of glyph._decode()?.components ?? []) includeGlyph(font, part.glyphID, whole);
-  }
+  font.unicode[code] = [font.font.getGlyph(id).codePoints[0] ?? whole];
+  for (const part of partsOf(font.font, id)) includeGlyph(font, part, whole);
   return code;
 }
 
-/** Whether a glyph is made of others: its outline's first number is below zero then (OpenType, glyf). */
-function isComposite(font: ParsedFont, id: number): boolean {
+/** Flags of a part of a composed glyph (OpenType, glyf): how long its description is, and whether more follow. */
+const PART = { wideArguments: 1, scale: 8, more: 32, twoScales: 64, matrix: 128 } as const;
+const OUTLINE_HEADER = 10;
+
+/** The glyphs that a glyph is composed of: the number of its outlines is below zero then. Read from the table itself: fontkit unpacks outlines first. */
+function partsOf(font: ParsedFont, id: number): number[] {
   const offset = font.loca.offsets[id] ?? 0;
-  if (offset === font.loca.offsets[id + 1]) return false;
+  if (offset === font.loca.offsets[id + 1]) return [];
   const stream = font._getTableStream('glyf');
-  stream.pos += offset;
-  return stream.readInt16BE() < 0;
+  const start = stream.pos + offset;
+  stream.pos = start;
+  if (stream.readInt16BE() >= 0) return [];
+  const parts: number[] = [];
+  stream.pos = start + OUTLINE_HEADER;
+  for (let flags: number = PART.more; flags & PART.more; ) {
+    flags = stream.readUInt16BE();
+    parts.push(stream.readUInt16BE());
+    const scales = flags & PART.matrix ? 8 : flags & PART.twoScales ? 4 : flags & PART.scale ? 2 : 0;
+    stream.pos += (flags & PART.wideArguments ? 4 : 2) + scales;
+  }
+  return parts;
 }
