@@ -13,7 +13,7 @@ import { caseOfQuestion, type Decliner } from '@polozh/russian';
 import { nameKey, type Source } from '@polozh/syntax';
 import { declensionOf } from './declension.ts';
 import { declare } from './phases/1-declare/declare.ts';
-import { type Checked, check } from './phases/2-check/check.ts';
+import { type Checked, resolveConditions, runChecks } from './phases/2-check/check.ts';
 import { walk } from './phases/2-check/walk.ts';
 import { select } from './phases/3-select/select.ts';
 import { number } from './phases/4-number/number.ts';
@@ -40,15 +40,27 @@ export interface AnalyseOptions {
  *     AST ──1 declare──► symbols ──2 check──► conditions resolved, problems of all variants
  */
 export function analyse(source: Source, { problems = [], levels = new Map() }: AnalyseOptions = {}): Outcome<Analysis> {
+  const { value, diagnostics } = understood(source, levels);
+  const found = [...problems, ...diagnostics, ...runChecks(value)];
+  return { value, diagnostics: settle([...found, ...unusedSuppressions(found, value.rules)], value.rules) };
+}
+
+/**
+ * What `analyse` knows of a source, without judging it: all that the second half needs, in a fraction of the time. For an
+ * editor that answers, or shows a variant, before the checks are through.
+ */
+export const understand = (source: Source, { levels = new Map() }: Pick<AnalyseOptions, 'levels'> = {}): Analysis =>
+  understood(source, levels).value;
+
+function understood(source: Source, levels: ReadonlyMap<string, Level>): Outcome<Analysis> {
   const declared = declare(source);
-  const checked = check(source, declared.value);
+  const resolved = resolveConditions(source, declared.value);
   const rules: CheckRules = {
     levels: joinLevels(levels, declared.value.levels),
-    suppressions: checked.value.suppressions,
+    suppressions: resolved.value.suppressions,
   };
-  const found = [...problems, ...declared.diagnostics, ...checked.diagnostics];
-  const diagnostics = settle([...found, ...unusedSuppressions(found, rules)], rules);
-  return { value: { ...checked.value, rules }, diagnostics };
+  const diagnostics = [...declared.diagnostics, ...resolved.diagnostics];
+  return { value: { ...resolved.value, rules }, diagnostics };
 }
 
 /**

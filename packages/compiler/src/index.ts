@@ -6,6 +6,7 @@ export {
   assemble,
   type PrintedNumber,
   printedNumbers,
+  understand,
 } from './compile.ts';
 export { ALWAYS, type Diagram, NEVER } from './conditions/diagram.ts';
 export { declensionOf } from './declension.ts';

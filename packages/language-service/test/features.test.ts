@@ -226,7 +226,7 @@ describe('what a variant leaves out', () => {
 /конец
 `;
     const [program] = projectOf(text).programs();
-    const analysis = program?.analysed().value;
+    const analysis = program?.analysis();
     const found =
       analysis === undefined
         ? []

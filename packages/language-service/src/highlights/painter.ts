@@ -40,6 +40,16 @@ export function createPainter({ text, index }: SourceUnit, declared: Declared | 
       if (fragment?.parameters.some((parameter) => nameKey(parameter.text) === key)) return 'parameter';
       return declared?.names.get(key)?.kind ?? (key === 'вид' ? 'word' : 'field');
     },
-    painted: () => found.sort((a, b) => a.start - b.start),
+    painted: () => apart(found.sort((a, b) => a.start - b.start)),
   };
+}
+
+/** Pieces that do not overlap: a span that was never closed ends with the brackets of one inside it, and those are painted once. */
+function apart(pieces: readonly Highlight[]): readonly Highlight[] {
+  let end = 0;
+  return pieces.filter((piece) => {
+    if (piece.start < end) return false;
+    end = piece.end;
+    return true;
+  });
 }

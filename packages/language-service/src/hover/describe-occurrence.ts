@@ -63,7 +63,7 @@ export function numbersOf(program: Program, span: { readonly file: string; reado
   const numbers = program.allNumbers().get(placeKey(span)) ?? [];
   return numbersText(
     numbers,
-    kindsOf(program.analysed().value).map((kind) => kind?.name ?? null),
+    kindsOf(program.analysis()).map((kind) => kind?.name ?? null),
   );
 }
 

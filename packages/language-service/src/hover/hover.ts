@@ -37,7 +37,7 @@ export function hover(project: Project, path: string, offset: number, decliner: 
 }
 
 function presenceOf(program: Program, path: string, offset: number): string {
-  const analysis = program.analysed().value;
+  const analysis = program.analysis();
   const presence = presenceAt(analysis, path, offset);
   return presence === null ? '' : presenceText(analysis, presence);
 }

@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '@polozh/compiler';
+import { type Analysis, analyse, understand } from '@polozh/compiler';
 import type { Level, Outcome } from '@polozh/diagnostics';
 import { parse } from '@polozh/syntax';
 import { type Declared, declaredIn } from '../index/declared.ts';
@@ -13,7 +13,9 @@ export interface Program {
   readonly units: ReadonlyMap<string, SourceUnit>;
   /** What its files declare, read from their rows: there before the analysis, whatever is wrong with the text. */
   readonly declared: () => Declared;
-  /** Its symbols and conditions, with the problems of all its files. */
+  /** Its symbols and conditions; there before the checks are through. */
+  readonly analysis: () => Analysis;
+  /** The same with the problems of all its files. */
   readonly analysed: () => Outcome<Analysis>;
   /** The numbers of its blocks in the first kind alone, which are there at once. */
   readonly firstNumbers: () => NumberTable;
@@ -26,18 +28,19 @@ export type Levels = ReadonlyMap<string, Level>;
 
 export function createProgram(entry: string, units: ReadonlyMap<string, SourceUnit>, levels: Levels): Program {
   const texts = new Map([...units].map(([path, unit]) => [path, unit.text]));
-  const analysed = lazy(() => {
-    const parsed = parse(entry, texts, (path) => unitRows(units, path));
-    return analyse(parsed.value, { problems: parsed.diagnostics, levels });
-  });
+  const parsed = lazy(() => parse(entry, texts, (path) => unitRows(units, path)));
+  const analysed = lazy(() => analyse(parsed().value, { problems: parsed().diagnostics, levels }));
+  const quick = lazy(() => understand(parsed().value, { levels }));
+  const analysis = (): Analysis => analysed.made()?.value ?? quick();
   return {
     entry,
     levels,
     units,
     declared: lazy(() => declaredIn([...units.values()].map((unit) => unit.index()))),
+    analysis,
     analysed,
-    firstNumbers: lazy(() => numberTable(analysed().value, kindsOf(analysed().value).slice(0, 1))),
-    allNumbers: lazy(() => numberTable(analysed().value, kindsOf(analysed().value))),
+    firstNumbers: lazy(() => numberTable(analysis(), kindsOf(analysis()).slice(0, 1))),
+    allNumbers: lazy(() => numberTable(analysis(), kindsOf(analysis()))),
   };
 }
 

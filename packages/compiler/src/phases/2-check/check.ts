@@ -41,8 +41,8 @@ export interface CheckVisitor extends Pick<Visitor<Diagram>, 'block' | 'inline' 
 /** A check looks at the whole source, for all variants at once, and reports. One check, one file. */
 export type Check = (context: CheckContext) => CheckVisitor;
 
-/** Resolves all conditions and runs all checks. Never enumerates variants. */
-export function check(source: Source, symbols: Symbols): Outcome<Checked> {
+/** Resolves the names of all conditions. Never enumerates variants. */
+export function resolveConditions(source: Source, symbols: Symbols): Outcome<Checked> {
   const diagnostics: Diagnostic[] = [];
   const report = (problem: Diagnostic): void => void diagnostics.push(problem);
   const found = new Set<Condition>();
@@ -61,14 +61,15 @@ export function check(source: Source, symbols: Symbols): Outcome<Checked> {
     return diagrams.and(outer, met ? inner : diagrams.not(inner));
   };
   const suppressions = suppressionsOf(source, report);
-  const checked = { source, symbols, space, conditions, places: places(source), suppressions, under };
-  runChecks({ ...checked, report });
-  return { value: checked, diagnostics: withoutRepeats(diagnostics) };
+  const value = { source, symbols, space, conditions, places: places(source), suppressions, under };
+  return { value, diagnostics: withoutRepeats(diagnostics) };
 }
 
-/** One walk for all checks: each hook calls those of the checks that have it. */
-function runChecks(context: CheckContext): void {
-  const visitors = CHECKS.map((make) => make(context));
+/** Runs all checks on one walk: each hook calls those of the checks that have it. */
+export function runChecks(context: Checked): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const report = (problem: Diagnostic): void => void diagnostics.push(problem);
+  const visitors = CHECKS.map((make) => make({ ...context, report }));
   const having = <Hook extends keyof CheckVisitor>(hook: Hook) =>
     visitors.map((visitor) => visitor[hook]).filter((method) => method !== undefined);
   const blocks = having('block');
@@ -96,6 +97,7 @@ function runChecks(context: CheckContext): void {
     },
   });
   for (const finish of having('finish')) finish();
+  return withoutRepeats(diagnostics);
 }
 
 /** A fragment inserted twice tells of its mistakes once. */
