@@ -4,6 +4,7 @@ import { CHECK } from './commands/check.ts';
 import { COMPLETION } from './commands/completion.ts';
 import { DATA } from './commands/data.ts';
 import { DIFF } from './commands/diff.ts';
+import { EXPLAIN } from './commands/explain.ts';
 import { EXTRACT } from './commands/extract.ts';
 import { FMT } from './commands/fmt.ts';
 import { GIT_SETUP } from './commands/git-setup.ts';
@@ -22,6 +23,7 @@ import { VERSION } from './version.ts';
 const COMMANDS: readonly Command[] = [
   BUILD,
   CHECK,
+  EXPLAIN,
   WATCH,
   MATRIX,
   DIFF,

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CODES, EXPLANATIONS } from '@polozh/diagnostics/explanations';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parseConfig } from '../src/parse-config.ts';
 
 const program = fileURLToPath(new URL('../dist/polozh.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'polozh-check-'));
@@ -84,4 +86,35 @@ describe('polozh check --fix', () => {
   it('has no file to correct in standard input', () => {
     expect(run('check', '-', '--fix').code).toBe(2);
   });
+});
+
+describe('polozh explain', () => {
+  it.each(['П203', 'п203', 'P203', '203'])('%s shows the page', (typed) => {
+    const { code, out, error } = run('explain', typed);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toMatch(/^П203 \(ошибка\): ссылка на «…» ведёт в никуда/u);
+    expect(out).toContain('Неверно:');
+    expect(out).toContain('Верно:');
+  });
+
+  it('names the nearest code where there is no such one', () => {
+    const { code, error } = run('explain', 'П999');
+    expect(code).toBe(2);
+    expect(error).toContain('кода «П999» нет');
+  });
+
+  it('lists all codes', () => {
+    expect(run('explain').out.trim().split('\n').length).toBe(CODES.size);
+  });
+
+  for (const [number, code] of CODES) {
+    const page = EXPLANATIONS[code];
+    if (page?.kind !== 'config') continue;
+    it(`${number}: the configuration shown as wrong is told of so, the other is right`, () => {
+      const codesOf = (text: string) =>
+        parseConfig(text, 'polozh.config.yaml').diagnostics.map((problem) => problem.number);
+      expect(codesOf(page.wrong)).toEqual([number]);
+      expect(codesOf(page.right)).toEqual([]);
+    });
+  }
 });

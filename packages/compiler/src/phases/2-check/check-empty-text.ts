@@ -2,7 +2,7 @@ import { diagnostic, type Span } from '@polozh/diagnostics';
 import type { Block, Inline } from '@polozh/syntax';
 import type { Diagram } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
-import { hasWords } from './has-words.ts';
+import { ANY_SIGN, hasWords } from './has-words.ts';
 
 const WHAT: Partial<Record<Block['kind'], string>> = {
   section: 'название раздела',
@@ -44,7 +44,7 @@ function reportEmpty(
 function reportEmptyCell(cell: readonly Inline[], presence: Diagram, span: Span, context: CheckContext): void {
   const typed = cell.some((node) => node.kind === 'text' && node.text.trim() !== '');
   if (typed || !isConditional(cell)) return;
-  const words = hasWords(cell, presence, context);
+  const words = hasWords(cell, presence, context, ANY_SIGN);
   const variant = words === presence ? null : context.space.where(presence, context.space.diagrams.not(words));
   if (variant !== null) context.report(diagnostic('cell-empty-in-variant', spanOf(cell, span), { variant }));
 }

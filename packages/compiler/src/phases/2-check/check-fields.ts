@@ -76,7 +76,7 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
     report(diagnostic('agreement-forms', use.span, { count: use.agreement.length }));
 }
 
-const OPENED = /\(\(\s*(?<name>A-Za-zА-Яа-яЁё[A-Za-zА-Яа-яЁё\p{M}\p{N}_-]*)/gu;
+const OPENED = /\(\(\s*(?<name>[A-Za-zА-Яа-яЁё](?:[A-Za-zА-Яа-яЁё0-9_-]|[\u0300-\u036f])*)/g;
 
 /** `((` that was never closed, before a name that the document knows, is no text. */
 function checkUnclosed(text: string, span: FieldUse['span'], { symbols, report }: CheckContext): void {

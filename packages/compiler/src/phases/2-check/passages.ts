@@ -43,7 +43,7 @@ export function createPassages(): Passages {
       for (const match of whole.matchAll(patternOf(names, nearness))) {
         const { from, flat, block } = passageAt(passages, match.index);
         const at = match.index - from;
-        if (group.some((term) => term.block === block && at >= term.from && at < term.to)) continue;
+        if (group.some((term) => term.block === block && at < term.to)) continue;
         if (isName && !/[A-ZА-ЯЁ]/.test(flat.text.charAt(at))) continue;
         yield { span: flat.spanOf(at, at + match[0].length), presence: flat.presenceAt(at) };
       }

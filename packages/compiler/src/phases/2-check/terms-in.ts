@@ -14,8 +14,7 @@ export interface Term {
   readonly presence: Diagram;
   /** The block whose words define it. */
   readonly block: Block;
-  /** The part of the block's text that is the definition itself; of an entry it is all. */
-  readonly from: number;
+  /** Up to here the block's text defines it: what stands before «(далее – …)» is the full name. */
   readonly to: number;
   /** The document's text or its appendix, counted. */
   readonly part: number;
@@ -45,7 +44,6 @@ export function shortNamesIn(flat: FlatText, block: Block, part: number): readon
           span: flat.spanOf(first.from, first.from + first.text.length),
           presence: flat.presenceAt(first.from),
           block,
-          from: match.index,
           to,
           part,
         },
@@ -76,5 +74,5 @@ export function entryTerm(flat: FlatText, block: Block, presence: Diagram, part:
   if (names.length === 0) return null;
   const end = flat.text.trimEnd().length;
   const span = flat.spanOf(0, end);
-  return { kind: 'entry', name, names, span, presence, block, from: 0, to: Number.POSITIVE_INFINITY, part };
+  return { kind: 'entry', name, names, span, presence, block, to: Number.POSITIVE_INFINITY, part };
 }
