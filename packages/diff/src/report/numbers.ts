@@ -47,7 +47,7 @@ const isSingle = ({ before: [first, last] }: NumberRange): boolean => first === 
 const nounOf = (range: NumberRange): string => NOUNS[range.of.kind]?.[isSingle(range) ? 0 : 1] ?? '';
 
 const tellBare = ({ of, before, after }: NumberRange): string =>
-  `${tellRange(before)} → ${tellRange(after)}${of.within === '' ? '' : ` (${of.within})`}`;
+  `${tellRange(before)}\u00a0→ ${tellRange(after)}${of.within === '' ? '' : ` (${of.within})`}`;
 
 const tellRange = ([first, last]: readonly [string, string]): string => (first === last ? first : `${first}–${last}`);
 

@@ -30,6 +30,7 @@ td p:first-child{margin-top:0}
 .heading td{font-weight:700}
 del{color:var(--gone);background:var(--gone-tint);text-decoration:line-through;text-decoration-thickness:1px}
 ins{color:var(--come);background:var(--come-tint);text-decoration:underline;text-underline-offset:.18em}
+del+ins{margin-left:.15em}
 mark{color:inherit;background:none;border-bottom:2px dotted var(--accent)}
 del::before,del::after,ins::before,ins::after{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 del::before{content:" [исключено: "}ins::before{content:" [добавлено: "}del::after,ins::after{content:"] "}

@@ -100,9 +100,16 @@ function printLine(
   const label = line.label === '' ? '' : `${line.label} `;
   const whole = kind === 'inserted' || kind === 'deleted';
   const shown = whole ? line.segments : shortened(line.segments);
-  const pieces = shown.flatMap((segment) => piecesOf(segment, whole, paint));
+  const pieces = shown.flatMap((segment, index) => [
+    ...(paint !== PLAIN && meets(shown[index - 1], segment) ? [{ text: ' ', style: 'plain' } as const] : []),
+    ...piecesOf(segment, whole, paint),
+  ]);
   return wrap(pieces, width, `${indent}${label}`, indent + ' '.repeat(label.length), paint);
 }
+
+/** Whether what came follows what went without a space, so that only colour would part the two. */
+const meets = (before: Segment | undefined, after: Segment): boolean =>
+  before?.change === 'deleted' && after.change === 'inserted' && !/\s$/u.test(before.text) && !/^\s/u.test(after.text);
 
 /** What came or went as a whole needs no marks in plain text: its sign says it. */
 function piecesOf({ text, change, look }: Segment, whole: boolean, paint: Paint): readonly Piece[] {
