@@ -32,21 +32,14 @@ export interface FactGatherer {
 }
 
 export function createFactGatherer(): FactGatherer {
-  const numbers = new Map<string, number>();
+  const keys = new Map<string, number>();
+  const texts = new Map<string, number>();
   const words = new Map<string, number>();
   const weights: number[] = [];
-  const numberOf = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, numbers.size);
-    return numbers.size - 1;
-  };
   const wordOf = (text: string): number => {
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    words.set(text, words.size);
-    weights.push(text.length > 3 ? 3 : 1);
-    return words.size - 1;
+    const id = numberOf(words, text);
+    if (id === weights.length) weights.push(text.length > 3 ? 3 : 1);
+    return id;
   };
   const count = (lists: readonly (readonly Run[])[]): Words => {
     const ids: number[] = [];
@@ -61,16 +54,13 @@ export function createFactGatherer(): FactGatherer {
     return { ids: Uint32Array.from(ids).sort(), weight };
   };
   const ofRuns: FactGatherer['ofRuns'] = (key, lists, placed) => {
-    let said = '';
-    for (const runs of lists) {
-      said += '\u0002';
-      for (const run of runs) said += saidBy(run);
-    }
+    const said = saidIn(lists);
+    const keyNumber = numberOf(keys, key);
     let counted: Words | null = null;
     return {
-      key: numberOf(`\u0004${key}`),
-      same: numberOf(key + said.replaceAll('\u00a0', ' ')),
-      size: said.length - lists.length,
+      key: keyNumber,
+      same: keyNumber * MOST_TEXTS + numberOf(texts, said),
+      size: said.length,
       placed,
       words: () => {
         counted ??= count(lists);
@@ -91,6 +81,24 @@ export function createFactGatherer(): FactGatherer {
     },
     weightOf: (word) => weights[word] as number,
   };
+}
+
+/** Texts are fewer than this, so that a key and a text make one number. */
+const MOST_TEXTS = 2 ** 40;
+
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
+}
+
+/** Most rows are one run of text: its own string is taken, whose hash the engine keeps. */
+function saidIn(lists: readonly (readonly Run[])[]): string {
+  const [first] = lists;
+  const [only] = first ?? [];
+  if (lists.length === 1 && first?.length === 1 && only?.kind === 'text') return only.text;
+  return lists.map((runs) => runs.map(saidBy).join('')).join('\u0002');
 }
 
 const PLACED: ReadonlySet<string> = new Set(['part', 'section', 'requisite', 'requisite-row', 'signature']);
