@@ -1,23 +1,20 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useApp } from '../store/app-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LABELS } from './labels.ts';
 
 /** A few words about each part of the page, beside the page itself; nothing has to be read to begin. */
 export function Tour({ step }: { readonly step: Signal<number | null> }) {
-  const { store } = useApp();
   const index = step.value;
   const current = index === null ? undefined : LABELS.steps[index];
   useEffect(() => {
     if (current === undefined) return;
-    store.side.value = current.side;
     const target = [...document.querySelectorAll(current.target)].find(
       (element) => element.getClientRects().length > 0,
     );
     target?.setAttribute('data-tour', '');
     return () => target?.removeAttribute('data-tour');
-  }, [current, store]);
+  }, [current]);
   if (index === null || current === undefined) return null;
   const last = index === LABELS.steps.length - 1;
   const close = (): void => {
