@@ -111,4 +111,32 @@ describe('any text', () => {
       { seed: 3 },
     );
   });
+
+  it('may be very long, and a table too', () => {
+    const word = 'ы'.repeat(100_000);
+    const cell = (words: string) => ({
+      runs: [text(words)],
+      header: false,
+      columns: 1,
+      rows: 1,
+      align: 'left' as const,
+      origin: null,
+    });
+    const rows = Array.from({ length: 10_000 }, (_, index) => [cell(`строка ${index}`), cell('')]);
+    const html = print(
+      documentOf(paragraph('body', text(word)), {
+        kind: 'table',
+        caption: null,
+        label: null,
+        anchor: 't',
+        columns: [1, 1],
+        headerRows: 0,
+        rows,
+        notes: [],
+        origin: null,
+      }),
+    );
+    expect(html.includes(word)).toBe(true);
+    expect(html.match(/<tr>/g)).toHaveLength(10_000);
+  });
 });

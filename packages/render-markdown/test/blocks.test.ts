@@ -305,6 +305,15 @@ describe('the renderer', () => {
     ]);
   });
 
+  it('holds very long words and tables', async () => {
+    const word = 'ы'.repeat(100_000);
+    const rows = Array.from({ length: 10_000 }, (_, index) => [cell(`строка ${index}`)]);
+    const table = { kind: 'table' as const, caption: null, label: null, anchor, columns: [1], headerRows: 1, rows };
+    const markdown = await render(paragraph('body', text(word)), { ...table, notes: [], origin });
+    expect(markdown.startsWith(`${word}\n\n| строка 0 `)).toBe(true);
+    expect(markdown.split('\n').filter((line) => line.startsWith('| строка'))).toHaveLength(10_000);
+  });
+
   it('gives equal bytes for equal documents', async () => {
     const [one, two] = await Promise.all([1, 2].map(() => renderMarkdown.render(sampleDocument, { date: null })));
     expect(one).toEqual(two);
