@@ -1,6 +1,6 @@
-import type { Paragraph, Table, TableCell } from '@polozh/document';
+import type { Paragraph, Requisite, Table, TableCell } from '@polozh/document';
 import type { MergedRow } from '../compare.ts';
-import { LABELS } from '../labels.ts';
+import { LABELS, REQUISITES } from '../labels.ts';
 import { APPENDIX_NUMBER } from '../match/facts.ts';
 import type { Row } from '../rows/row.ts';
 import type { Difference, DifferenceKind, Line, Place, Segment } from './difference.ts';
@@ -14,6 +14,8 @@ export function changesOfRow(merged: MergedRow, context: TellingContext): readon
   const before = context.olderPlaces[step.older] as Place;
   const after = context.newerPlaces[step.newer] as Place;
   if (row.kind === 'leaf' && row.block.kind === 'table') return changesOfTable(row.block, before, after, context);
+  if (row.kind === 'leaf' && row.block.kind === 'requisite-row')
+    return row.block.columns.flat().flatMap((requisite) => changesOfRequisite(requisite, before, after, context));
   const lines = withoutAppendixNumber(row, linesOf(row, context)).filter(isMarked);
   if (lines.length === 0) return [];
   return [{ kind: kindOf(row, lines), before, after, other: null, lines }];
@@ -51,6 +53,30 @@ export function withoutAppendixNumber(row: Row, lines: readonly Line[]): readonl
       sideOf(line.segments, side).replaceAll('\u00a0', ' ').replace(APPENDIX_NUMBER, '$1');
     return index > 0 || strip('before') !== strip('after');
   });
+}
+
+/** Requisites that stand side by side are told each by its own name. */
+function changesOfRequisite(
+  requisite: Requisite,
+  before: Place,
+  after: Place,
+  context: TellingContext,
+): readonly Difference[] {
+  const row: Row = { kind: 'leaf', attach: 0, block: requisite };
+  const all = linesOf(row, context);
+  const lines = requisite.change === undefined ? all.filter(isMarked) : all;
+  if (lines.length === 0) return [];
+  const name = REQUISITES[requisite.role];
+  const named = (place: Place): Place => ({ ...place, name, within: name });
+  return [
+    {
+      kind: requisite.change ?? kindOf(row, lines),
+      before: requisite.change === 'inserted' ? null : named(before),
+      after: requisite.change === 'deleted' ? null : named(after),
+      other: null,
+      lines,
+    },
+  ];
 }
 
 function changesOfTable(table: Table, before: Place, after: Place, context: TellingContext): readonly Difference[] {
