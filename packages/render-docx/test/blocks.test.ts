@@ -263,9 +263,9 @@ describe('blocks', () => {
     const read = readBody(partsOf({ ...sampleDocument, style })).filter(({ style: name }) => name.startsWith('TOC'));
     expect(read.map(({ style: name, text: words }) => `${name}: ${words.trim()}`)).toEqual([
       'TOCHeading: Содержание',
-      'TOC1: 1. Общие положения',
-      'TOC1: 2. Порядок ведения',
-      'TOC1: Заявление',
+      'TOC1: 1. Общие положения 1',
+      'TOC1: 2. Порядок ведения 1',
+      'TOC1: Заявление 3',
     ]);
   });
 });
@@ -379,6 +379,38 @@ describe('signatures', () => {
       'word/document.xml',
     );
     expect(descendants(body, 'w:tr').map((one) => descendants(one, 'w:keepNext').length)).toEqual([3, 0]);
+  });
+});
+
+describe('rows of tables', () => {
+  it('go to the next page whole, but for long ones; the heading comes again', () => {
+    const cell = (words: string) => ({
+      runs: [text(words)],
+      header: false,
+      columns: 1,
+      rows: 1,
+      align: 'left' as const,
+      origin: null,
+    });
+    const table: Block = {
+      kind: 'table',
+      caption: null,
+      label: null,
+      anchor: 't',
+      columns: [1, 1],
+      headerRows: 1,
+      rows: [
+        [cell('Было'), cell('Стало')],
+        [cell('Коротко'), cell('Коротко')],
+        [cell('Длинно '.repeat(200)), cell('Коротко')],
+      ],
+      notes: [],
+      origin: null,
+    };
+    const rows = descendants(part(partsOf(documentOf([table])), 'word/document.xml'), 'w:tr').map((row) =>
+      ['w:cantSplit', 'w:tblHeader'].filter((name) => descendants(row, name).length > 0),
+    );
+    expect(rows).toEqual([['w:cantSplit', 'w:tblHeader'], ['w:cantSplit'], []]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '@polozh/document';
+import { plainText, type Table, type TableCell } from '@polozh/document';
 import { CAPTION_DASH } from '../labels.ts';
 import { sharedChange } from '../redline/sides.ts';
 import { TABLE_STYLE } from '../styles/style-ids.ts';
@@ -9,9 +9,13 @@ import { runsPiece } from '../word/piece.ts';
 import { runPieces } from '../word/runs.ts';
 import { cell, fixedTable, row } from '../word/table-xml.ts';
 import { textRun } from '../word/text-run.ts';
+import { wordsWidth } from '../word/words-width.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { anchored, placeLabel } from './labels.ts';
 import { type Slot, tableGrid } from './table-grid.ts';
+
+/** A row of more lines may be parted between pages. */
+const KEPT_LINES = 12;
 
 /** Room above and below a table, pt. */
 const GAP = 6;
@@ -26,7 +30,11 @@ export function tableFlow(table: Table, context: Context): readonly Flow[] {
     return row(
       slots.map((slot) => slotXml(slot, widths, keepNext, context)),
       context.session.tracker,
-      { heading: index < table.headerRows, track: sharedChange(table.rows[index] ?? []) },
+      {
+        heading: index < table.headerRows,
+        track: sharedChange(table.rows[index] ?? []),
+        splits: index >= table.headerRows && slots.some((slot) => isLong(slot, widths, context)),
+      },
     );
   });
   return [
@@ -46,6 +54,15 @@ function captionParagraph(table: Table, context: Context): Flow {
   const dash = label !== null && caption !== null ? [runsPiece(table, textRun(CAPTION_DASH))] : [];
   const name = caption === null ? [] : runPieces(caption, context);
   return paragraph('TableCaption', anchored(table, [...words, ...dash, ...name], context), properties, table);
+}
+
+/** Whether a cell takes so many lines that its row, kept whole, would leave much of a page empty. */
+function isLong({ source, from, span }: Slot, widths: readonly number[], { session }: Context): boolean {
+  if (source === null) return false;
+  const width = widths.slice(from, from + span).reduce((sum, one) => sum + one, 0);
+  const breaks = source.runs.filter(({ kind }) => kind === 'break').length;
+  const lines = wordsWidth(plainText(source.runs), session.style.smallFontSize) / Math.max(width, 1);
+  return lines + breaks > KEPT_LINES;
 }
 
 function slotXml(

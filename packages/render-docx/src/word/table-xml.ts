@@ -33,17 +33,23 @@ interface RowOptions {
   readonly heading?: boolean;
   /** Whether the whole row came or went. */
   readonly track?: Changeable;
+  /** Whether a page may end in it. */
+  readonly splits?: boolean;
 }
 
-/** A row, never parted between pages. */
+/** A row, which goes to the next page whole unless it may split. */
 export function row(
   cells: readonly XmlElement[],
   tracker: Tracker,
-  { heading = false, track = UNCHANGED }: RowOptions = {},
+  { heading = false, track = UNCHANGED, splits = false }: RowOptions = {},
 ): XmlElement {
   const mark = tracker.rowMark(track);
-  const look = [flag('w:cantSplit'), ...(heading ? [flag('w:tblHeader')] : []), ...(mark === null ? [] : [mark])];
-  return element('w:tr', {}, [element('w:trPr', {}, look), ...cells]);
+  const look = [
+    ...(splits ? [] : [flag('w:cantSplit')]),
+    ...(heading ? [flag('w:tblHeader')] : []),
+    ...(mark === null ? [] : [mark]),
+  ];
+  return element('w:tr', {}, look.length === 0 ? cells : [element('w:trPr', {}, look), ...cells]);
 }
 
 interface TableOptions {
