@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Analysis } from '@polozh/compiler';
 import { hasErrors } from '@polozh/diagnostics';
 import type { Document } from '@polozh/document';
@@ -100,12 +100,19 @@ async function variantsOfOne(source: string, against: string, input: Arguments):
 
 async function twoFiles(older: string, newer: string, input: Arguments): Promise<Sides | null> {
   const as = input.last('as');
-  const before = await sideOf(as === null ? older : LABELS.before, await loadAs(older, as), input);
-  const after = await sideOf(as === null ? newer : LABELS.after, await loadAs(newer, as), input);
+  const [was, now] = as === null ? namesOf(older, newer) : [LABELS.before, LABELS.after];
+  const before = await sideOf(was, await loadAs(older, as), input);
+  const after = await sideOf(now, await loadAs(newer, as), input);
   return before === null || after === null ? null : pairUp(before, after, input);
 }
 
 const LABELS = { before: 'было', after: 'стало', now: 'сейчас' } as const;
+
+/** Files are called by their names, by their paths only where the names are the same. */
+function namesOf(older: string, newer: string): readonly [string, string] {
+  const names = [basename(older), basename(newer)] as const;
+  return names[0] === names[1] ? [older, newer] : names;
+}
 
 /** Reads a file as if it stood elsewhere: git hands over copies, and what they include is where the original is. */
 async function loadAs(file: string, as: string | null): Promise<LoadedSource> {

@@ -11,8 +11,8 @@ const STATUSES: Readonly<Record<Exclude<RowStatus, 'same'>, string>> = {
   changed: 'изменено',
   inserted: 'добавлено',
   deleted: 'исключено',
-  'moved-from': 'перемещено в',
-  'moved-to': 'перемещено из',
+  'moved-from': 'перемещено, теперь –',
+  'moved-to': 'перемещено, было –',
 };
 
 /**
