@@ -28,7 +28,8 @@ export class Table {
     this.setting = setting;
     this.edges = edgesOf(node.table.widths, width);
     const headerEnd = node.table.headerRows > 0 ? this.groupEnd(0, node.table.headerRows) : 0;
-    this.bodyStart = headerEnd < node.table.body.length ? headerEnd : 0;
+    // Heading cells that reach into the body cannot be repeated without it.
+    this.bodyStart = headerEnd === node.table.headerRows && headerEnd < node.table.body.length ? headerEnd : 0;
     this.header = this.bodyStart > 0 ? this.block(0, this.bodyStart) : null;
   }
 
