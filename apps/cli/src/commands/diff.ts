@@ -27,7 +27,7 @@ export const DIFF: Command = {
     {
       name: 'format',
       value: 'text,docx,…',
-      help: `вид сравнения: ${DIFF_FORMATS.slice(0, 6).join(', ')};\n${DIFF_FORMATS.slice(6).join(', ')} – сравнительная таблица`,
+      help: `${DIFF_FORMATS.slice(0, 6).join(', ')}; сравнительная таблица: ${DIFF_FORMATS.slice(6).join(', ')}`,
     },
     { name: 'out', value: 'ФАЙЛ|ПАПКА', help: 'куда записать; без него текст – на экран, docx и pdf – в папку out' },
     { name: 'author', value: 'ИМЯ', help: 'автор правок в docx' },
