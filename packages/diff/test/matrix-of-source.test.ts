@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createDocumentMaker, prepare, variantsOf } from '@polozh/pipeline';
+import { randomSource } from '@polozh/testkit';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Matrix, type MatrixRow, matrixOf, wordingText } from '../src/index.ts';
+import { entriesOf } from '../src/matrix/entries.ts';
 
 const folder = new URL('../../../fixtures/regulations/sferum/', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
-async function matrixOfSource(text: string): Promise<Matrix> {
+async function variantsOfSource(text: string) {
   const { value: analysis } = prepare('а.polozh', new Map([['а.polozh', text]]));
   const maker = createDocumentMaker();
   const filling = { choices: new Map<string, string>(), values: new Map(), final: false };
@@ -16,8 +19,10 @@ async function matrixOfSource(text: string): Promise<Matrix> {
     const label = document.metadata.variant?.label ?? '';
     variants.push({ column: { name: kind ?? '', label }, document });
   }
-  return matrixOf(variants);
+  return variants;
 }
+
+const matrixOfSource = async (text: string): Promise<Matrix> => matrixOf(await variantsOfSource(text));
 
 /** «номера | начало | виды: слова, которых нет у других | …», as the fixture has it. */
 function told(row: MatrixRow, { columns }: Matrix): string {
@@ -87,4 +92,27 @@ describe('the matrix tells of', () => {
     const matrix = await matrixOfSource(HEAD + text);
     expect(matrix.rows.filter((row) => !row.isCommon).map((row) => told(row, matrix))).toEqual(lines);
   });
+});
+
+it('the matrix holds every variant whole and in its order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), async (seed) => {
+      const variants = await variantsOfSource(randomSource(seed, { kinds: 3, sections: 2 }));
+      const { rows } = matrixOf(variants);
+      for (const [column, { document }] of variants.entries()) {
+        const inMatrix = rows.flatMap((row) => {
+          const wording = row.wordings.find(({ columns }) => columns.includes(column));
+          return wording === undefined ? [] : [`${row.kind} ${row.numbers[column]} ${wordingText(wording)}`];
+        });
+        const own = entriesOf(document).map(({ kind, number, words, end }) => {
+          const text = words.map((token) => token.text.replaceAll('\u00A0', ' ')).join('');
+          return `${kind} ${number} ${text}${end}`;
+        });
+        // The mark that a list puts is told by the reading's first variant.
+        const bare = (line: string): string => line.replace(/[.;]$/, '');
+        expect(inMatrix.map(bare)).toEqual(own.map(bare));
+      }
+    }),
+    { seed: 1, numRuns: 60 },
+  );
 });

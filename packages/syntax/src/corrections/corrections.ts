@@ -1,5 +1,6 @@
 import type { Edit } from '@polozh/diagnostics';
 import { readRows } from '../parse.ts';
+import { brokenRows } from '../print/broken-rows.ts';
 import { layOut } from '../print/layout.ts';
 import type { Content, RawRow } from '../rows.ts';
 import { quoteChanges } from './quotes.ts';
@@ -13,11 +14,11 @@ import { type WordsView, wordsView } from './words-view.ts';
  */
 export function corrections(path: string, text: string): readonly Edit[] {
   const { value, diagnostics } = readRows(path, text);
-  const broken = diagnostics.map(({ span }) => span?.start ?? -1);
+  const broken = brokenRows(value, diagnostics);
   const rows = value.filter((row) => row.kind !== 'blank-line');
   const places = layOut(rows);
   return rows.flatMap((row, index) => {
-    if (broken.some((start) => start >= row.span.start && start < row.span.end)) return [];
+    if (broken.has(row)) return [];
     const isProse = places[index]?.kind === 'prose' && row.kind !== 'line-directive';
     return contentsOf(row).flatMap((content) => rowEdits(path, wordsView(content, text), isProse));
   });

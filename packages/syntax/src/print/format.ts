@@ -1,7 +1,7 @@
-import type { Diagnostic } from '@polozh/diagnostics';
 import { readRows } from '../parse.ts';
 import type { RawRow } from '../rows.ts';
 import { airBefore, type TypedRow } from './air.ts';
+import { brokenRows } from './broken-rows.ts';
 import { layOut } from './layout.ts';
 import { asTyped, printRow } from './print-row.ts';
 import { rowsKey } from './same-rows.ts';
@@ -32,17 +32,6 @@ export function format(path: string, text: string): string {
 function isSame(path: string, result: string, rows: readonly RawRow[], places: ReturnType<typeof layOut>): boolean {
   const again = readRows(path, result).value.filter((row) => row.kind !== 'blank-line');
   return rowsKey(again, layOut(again)) === rowsKey(rows, places);
-}
-
-function brokenRows(rows: readonly RawRow[], diagnostics: readonly Diagnostic[]): ReadonlySet<RawRow> {
-  const starts = diagnostics.flatMap(({ span }) => span?.start ?? []).sort((one, other) => one - other);
-  const broken = new Set<RawRow>();
-  let at = 0;
-  for (const row of rows) {
-    while (at < starts.length && (starts[at] as number) < row.span.start) at++;
-    if (at < starts.length && (starts[at] as number) < Math.max(row.span.end, row.span.start + 1)) broken.add(row);
-  }
-  return broken;
 }
 
 /** Rows without blank lines; comments that begin their lines behind a declaration's last entry become rows of their own. */
