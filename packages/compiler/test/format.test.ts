@@ -33,7 +33,7 @@ function joinWords(nodes: readonly Loose[]): readonly unknown[] {
   return result.flatMap((node) => (typeof node === 'string' ? node.replace(/\s+/g, ' ').trim() || [] : [node]));
 }
 
-it('laid out, any document is built into the same text', async () => {
+it.each([1, 2, 3, 4])('laid out, any document is built into the same text: 250 from seed %i', async (seed) => {
   const decliner = await loadDecliner();
   const build = (text: string): string => {
     const { analysis, print } = compileSource('а', new Map([['а', text]]), decliner);
@@ -41,13 +41,13 @@ it('laid out, any document is built into the same text', async () => {
     return print([kinds.at(-1)?.name ?? '', 'чаты=первый'].filter((word) => word !== '')).text;
   };
   fc.assert(
-    fc.property(fc.nat(), (seed) => {
-      const text = randomSource(seed, { sections: 1 });
+    fc.property(fc.nat(), (source) => {
+      const text = randomSource(source, { sections: 1, clauses: 2 });
       const once = format('а', text);
       expect(format('а', once)).toBe(once);
       expect(treeOf(once)).toBe(treeOf(text));
       expect(build(once)).toBe(build(text));
     }),
-    { seed: 1, numRuns: 1000 },
+    { seed, numRuns: 250 },
   );
 });

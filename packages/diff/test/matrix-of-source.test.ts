@@ -97,7 +97,7 @@ describe('the matrix tells of', () => {
 it('the matrix holds every variant whole and in its order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(), async (seed) => {
-      const variants = await variantsOfSource(randomSource(seed, { kinds: 3, sections: 2 }));
+      const variants = await variantsOfSource(randomSource(seed, { kinds: 3, sections: 1 }));
       const { rows } = matrixOf(variants);
       for (const [column, { document }] of variants.entries()) {
         const inMatrix = rows.flatMap((row) => {
@@ -113,6 +113,6 @@ it('the matrix holds every variant whole and in its order', async () => {
         expect(inMatrix.map(bare)).toEqual(own.map(bare));
       }
     }),
-    { seed: 1, numRuns: 60 },
+    { seed: 1, numRuns: 40 },
   );
 });

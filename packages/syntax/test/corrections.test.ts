@@ -41,7 +41,7 @@ describe('typographic corrections', () => {
     const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]|N(?= ?\d)/gu, '');
     fc.assert(
       fc.property(fc.nat(), (seed) => {
-        const text = randomSource(seed, { sections: 1 });
+        const text = randomSource(seed, { sections: 1, clauses: 2 });
         const once = corrected(text);
         expect(corrections('а', once)).toEqual([]);
         expect(letters(once)).toBe(letters(text));

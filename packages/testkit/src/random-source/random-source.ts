@@ -7,8 +7,10 @@ export interface SourceShape {
   readonly kinds: number;
   /** Choices, up to 8; every other one is «да/нет», the others have two or three values. */
   readonly choices: number;
-  /** Sections, each with a few clauses. */
+  /** Sections at most. */
   readonly sections: number;
+  /** Clauses of a section at most. */
+  readonly clauses: number;
   /** True for a layout as bad as may be: indents, spaces and blank lines anywhere. */
   readonly untidy: boolean;
 }
@@ -20,6 +22,7 @@ export function randomSource(seed: number, shape: Partial<SourceShape> = {}): st
     kinds: shape.kinds ?? dice.pick([0, 2, 3, 4]),
     choices: shape.choices ?? dice.number(5),
     sections: shape.sections ?? 1 + dice.number(4),
+    clauses: shape.clauses ?? 4,
     untidy: shape.untidy ?? dice.chance(50),
   };
   return new Author(dice, full).write();
@@ -152,7 +155,7 @@ class Author {
 
   private clauses(isCertain: boolean): void {
     const { dice } = this;
-    dice.times(1, 4, () => {
+    dice.times(1, this.shape.clauses, () => {
       this.air();
       if (isCertain && dice.chance(20) && this.hasConditions()) {
         this.put(`/если ${this.condition()}`);
