@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Markdoc from '@markdoc/markdoc';
 import esbuild from 'esbuild';
+import { conditionalText } from './conditional-text.mjs';
 import { has, processesInTurn, round, waysInTurn } from './measure.mjs';
 import { markdocConfig, toMarkdoc } from './to-markdoc.mjs';
 
@@ -185,9 +186,29 @@ async function growth({ parse, prepare, createDocumentMaker, renderHtml }) {
   return rows;
 }
 
+/** Checking two thousand clauses over thirty yes/no choices, a thousand million documents, against the same text without conditions. */
+function conditions() {
+  const commands = {};
+  for (const [name, has] of [
+    ['without conditions', false],
+    ['30 choices', true],
+  ]) {
+    const file = join(folder, `${has}.polozh`);
+    writeFileSync(file, conditionalText(30, 2000, has));
+    commands[name] = [[node, program, 'check', file, '--reporter', 'short']];
+  }
+  const { ms, ratio } = processesInTurn(commands, Math.max(3, rounds >> 1));
+  return Object.keys(commands).map((name) => ({
+    'check, 2,000 clauses': name,
+    ms: round(ms(name), 0),
+    'times the plain text': round(ratio(name, 'without conditions')),
+    'to stay below': name === '30 choices' ? 3 : '',
+  }));
+}
+
 try {
   const module = await load();
-  for (const measure of [starts, wholeBuild, warm, growth]) console.table(await measure(module));
+  for (const measure of [starts, wholeBuild, warm, growth, conditions]) console.table(await measure(module));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

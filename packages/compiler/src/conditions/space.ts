@@ -61,6 +61,9 @@ export function createSpace(symbols: Symbols, conditions: readonly Condition[]):
   const outside = (found: Case): Diagram =>
     [...found].map(([variable, values]) => diagrams.not(diagrams.is(variable, [...values]))).reduce(diagrams.or, NEVER);
   const where = (...conditions: readonly Diagram[]): string | null => {
+    // Mostly a condition and its opposite are among them: the clause and the item in it that always stands with it.
+    const all = new Set(conditions);
+    if (conditions.some((condition) => all.has(diagrams.not(condition)))) return null;
     const cases: Case[] = [];
     for (let left = conditions; cases.length < TRIED; ) {
       const variant = findVariant([...left, ...facts], sizes);
