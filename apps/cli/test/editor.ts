@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  CancellationTokenSource,
   createProtocolConnection,
   type InitializeResult,
   type PublishDiagnosticsParams,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -14,6 +16,8 @@ const program = fileURLToPath(new URL('../dist/polozh.cjs', import.meta.url));
 export interface Editor {
   readonly initialized: InitializeResult;
   readonly ask: <Answer>(method: string, params: unknown) => Promise<Answer>;
+  /** Asks and calls it off at once; the error's code, or that it was answered all the same. */
+  readonly askAndCallOff: (method: string, params: unknown) => Promise<'answered' | number>;
   readonly tell: (method: string, params: unknown) => Promise<void>;
   /** The next problems that the server tells of a file and that suit; earlier ones that nobody took count. */
   readonly problems: (
@@ -53,6 +57,15 @@ export async function startEditor(folder: string | null, cwd: string): Promise<E
   return {
     initialized,
     ask: (method, params) => connection.sendRequest(method, params),
+    askAndCallOff: async (method, params) => {
+      const source = new CancellationTokenSource();
+      const answer = connection.sendRequest(method, params, source.token);
+      source.cancel();
+      return answer.then(
+        () => 'answered' as const,
+        (error: unknown) => (error instanceof ResponseError ? error.code : Number.NaN),
+      );
+    },
     tell: (method, params) => connection.sendNotification(method, params),
     problems: async (uri, suits) => {
       for (;;) {

@@ -8,9 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'polozh-vsix-'));
-const { devDependencies: _tools, scripts: _scripts, private: _private, ...manifest } = JSON.parse(
-  readFileSync(here('../package.json'), 'utf8'),
-);
+const {
+  devDependencies: _tools,
+  scripts: _scripts,
+  private: _private,
+  ...manifest
+} = JSON.parse(readFileSync(here('../package.json'), 'utf8'));
 const target = here(`../${manifest.name}-${manifest.version}.vsix`);
 try {
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
