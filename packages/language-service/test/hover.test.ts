@@ -72,6 +72,7 @@ const CASES: readonly Case[] = [
     source: `${KINDS}= А\n\n▮+ Б`,
     says: ['Номер 1.1 во всех вариантах'],
   },
+  { what: 'a table’s number', source: `${KINDS}▮/таблица Сроки\nа ; б\n/конец`, says: ['Таблица 1 во всех вариантах'] },
   { what: 'the number of a document without kinds', source: '= А\n\n▮+ Б', says: ['Номер 1.1'] },
   {
     what: 'a label with its numbers',

@@ -8,7 +8,9 @@ export function numbersText(numbers: readonly NumberInVariant[], variants: reado
   const [first] = numbers;
   if (first === undefined) return '';
   const same = numbers.length === variants.length && numbers.every((other) => text(other) === text(first));
-  if (same) return variants.length === 1 ? `Номер ${text(first)}` : `Номер ${text(first)} во всех вариантах`;
+  // A table's number comes with its word: «Таблица 1».
+  const shown = /^\p{Lu}\p{Ll}/u.test(text(first)) ? text(first) : `Номер ${text(first)}`;
+  if (same) return variants.length === 1 ? shown : `${shown} во всех вариантах`;
   const lines = variants.map((variant) => {
     const own = numbers.find((other) => other.variant === variant);
     return `- ${variant ?? 'документ'}: ${own === undefined ? 'нет' : text(own)}`;

@@ -38,6 +38,9 @@ function wordsOf(content: Content): string {
       case 'inline-insert':
         words += `((${node.name.text}))`;
         break;
+      case 'reference':
+        words += `((${node.targets.map(({ text }) => text).join(node.range ? ' – ' : ', ')}))`;
+        break;
       case 'repealed':
         words += 'утратил силу';
         break;
