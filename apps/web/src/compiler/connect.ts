@@ -3,11 +3,10 @@ import type { Surface } from '../preview/surface.ts';
 import type { Store } from '../store/store.ts';
 import { type CompilerClient, createCompilerClient } from './client.ts';
 import { LABELS } from './labels.ts';
-import { startWorker } from './start-worker.ts';
 
 /** Sends every change of the store to the compiler and puts what comes back into the store and onto the sheet. */
-export function connectCompiler(store: Store, surface: Surface): CompilerClient {
-  const client = createCompilerClient(startWorker(), {
+export function connectCompiler(worker: Worker, store: Store, surface: Surface): CompilerClient {
+  const client = createCompilerClient(worker, {
     compiled: (message) => {
       if (!surface.apply(message.patch, message.rules)) client.refresh();
       if (message.outline !== null) store.outline.value = message.outline;

@@ -1,8 +1,8 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { effect, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Editor } from '../editor/editor.ts';
 import { useApp } from '../store/app-context.ts';
-import { editFile } from '../store/store.ts';
+import { editFile, type Store } from '../store/store.ts';
 import { FileTree } from './file-tree.tsx';
 import { LABELS } from './labels.ts';
 import { OutlinePanel } from './outline-panel.tsx';
@@ -13,6 +13,16 @@ import { UsesPanel } from './uses-panel.tsx';
 
 /** How long the author's hands must rest before the text is marked and the preview follows the cursor, ms. */
 const REST = 250;
+
+/** Waits for the first document: the editor, which is far larger, must not be in its way. */
+const firstDocument = (store: Store): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = effect(() => {
+      if (store.outline.value === null) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
 
 /** The source in the editor; until that is loaded, and where it cannot be, in a plain field. */
 export function SourceView() {
@@ -26,6 +36,7 @@ export function SourceView() {
     let gone = false;
     let made: Editor | null = null;
     const load = async (): Promise<void> => {
+      await firstDocument(store);
       const [{ createEditor }, { assist }] = await Promise.all([
         import('../editor/editor.ts'),
         import('../editor/assist.ts'),
