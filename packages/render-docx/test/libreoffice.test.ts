@@ -23,7 +23,7 @@ function withParagraphBehind(docx: Uint8Array, words: string, style: string, tex
 }
 
 describe.skipIf(!hasSoffice)('LibreOffice', () => {
-  it('numbers what was there and what is added', { timeout: 120_000 }, async () => {
+  it('numbers what was there and what is added', { timeout: 300_000 }, async () => {
     const docx = await render();
     const added = withParagraphBehind(
       withParagraphBehind(docx, 'Второй абзац пункта без номера', 'Clause1', 'Добавленный пункт.'),
@@ -59,7 +59,7 @@ describe.skipIf(!hasSoffice)('LibreOffice', () => {
   });
 
   it('keeps words, numbers, notes, controls, links, fields and the source when it saves the file', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const docx = await render();
     const [saved = new Uint8Array()] = convert([docx], 'docx');

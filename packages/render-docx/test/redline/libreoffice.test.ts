@@ -37,7 +37,7 @@ function settled(docx: Uint8Array): Readonly<Record<keyof typeof COMMANDS, reado
 }
 
 describe.skipIf(!hasBridge)('LibreOffice', () => {
-  it('makes of a redline the two documents that it holds', { timeout: 120_000 }, async () => {
+  it('makes of a redline the two documents that it holds', { timeout: 300_000 }, async () => {
     const render = async (document: typeof sampleRedline) => (await renderDocx.render(document, { date: null })).value;
     const [after, before] = convert(
       [await render(sideOf(sampleRedline, 'new')), await render(sideOf(sampleRedline, 'old'))],
