@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { UsageError } from '../usage-error.ts';
 
 /** Files of a project as they were at a revision. */
@@ -56,6 +55,8 @@ export function git(folder: string, parameters: readonly string[], refusal: (err
 }
 
 function run(folder: string, parameters: readonly string[]) {
+  // Asked for here, for it is dear to load and no other command needs it.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const result = spawnSync('git', parameters, { cwd: folder, maxBuffer: 256 * 1024 * 1024 });
   if (result.error !== undefined)
     throw new UsageError(
