@@ -41,7 +41,8 @@ describe('embedded fonts', () => {
   });
 
   it('are the same bytes each time', async () => {
-    expect(await unzipped(true)).toEqual(await unzipped(true));
+    const render = async () => (await renderDocx.render(sampleDocument, { date: null, embedFonts: true })).value;
+    expect(Buffer.compare(await render(), await render())).toBe(0);
   });
 
   it('are unveiled by veiling them once more, from the last byte of the key on', () => {

@@ -1,6 +1,6 @@
-# Opens DOCX files in LibreOffice, settles their tracked changes and writes their text.
-# usage: settle.py PROFILE COMMAND SOURCE TARGET [COMMAND SOURCE TARGET …]
-# COMMAND is AcceptAllTrackedChanges or RejectAllTrackedChanges.
+# Opens DOCX files in LibreOffice, does a command with each and saves them, all in one run of it.
+# usage: run-jobs.py PROFILE COMMAND SOURCE TARGET [COMMAND SOURCE TARGET …]
+# COMMAND is one of LibreOffice's («AcceptAllTrackedChanges») or empty; TARGET ends in .txt or .docx.
 import subprocess
 import sys
 import time
@@ -15,13 +15,18 @@ def values(**given):
 
 
 def connect(resolver, pipe):
-    for _ in range(240):
+    for _ in range(600):
         try:
             return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
         except NoConnectException:
-            time.sleep(0.25)
+            time.sleep(0.1)
     raise SystemExit("LibreOffice does not answer")
 
+
+FILTERS = {
+    "txt": {"FilterName": "Text (encoded)", "FilterOptions": "UTF8,LF"},
+    "docx": {"FilterName": "MS Word 2007 XML"},
+}
 
 profile, *jobs = sys.argv[1:]
 pipe = "polozh" + "".join(sign for sign in profile if sign.isalnum())[-20:]
@@ -37,8 +42,9 @@ desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", conte
 dispatcher = services.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
 for command, source, target in zip(jobs[0::3], jobs[1::3], jobs[2::3]):
     document = desktop.loadComponentFromURL(f"file://{source}", "_blank", 0, values(Hidden=True))
-    dispatcher.executeDispatch(document.CurrentController.Frame, f".uno:{command}", "", 0, ())
-    document.storeToURL(f"file://{target}", values(FilterName="Text (encoded)", FilterOptions="UTF8,LF"))
+    if command:
+        dispatcher.executeDispatch(document.CurrentController.Frame, f".uno:{command}", "", 0, ())
+    document.storeToURL(f"file://{target}", values(**FILTERS[target.rsplit(".", 1)[1]]))
     document.close(True)
 desktop.terminate()
 try:
