@@ -1,10 +1,9 @@
 import type { Block, FieldRun, Run, Table, TableCell } from '@polozh/document';
-import { bold, paragraph, sampleDocument, text } from '@polozh/testkit';
+import { bold, descendants, paragraph, part, readBody, sampleDocument, text, textOf } from '@polozh/testkit';
 import { describe, expect, it } from 'vitest';
 import { tableGrid } from '../src/blocks/table-grid.ts';
 import { printXml } from '../src/xml/print-xml.ts';
 import { appendix, clause, documentOf, list, mainPart, partsOf, section, textParagraph } from './build.ts';
-import { descendants, part, readBody, textOf } from './word-reader.ts';
 
 /** Paragraphs as «style: label text». */
 const lines = (blocks: readonly Block[]): readonly string[] =>

@@ -1,8 +1,7 @@
 import type { Block, Document } from '@polozh/document';
-import { text } from '@polozh/testkit';
+import { descendants, part, readBody, text, textOf } from '@polozh/testkit';
 import { describe, expect, it } from 'vitest';
 import { appendix, documentOf, mainPart, partsOf, section, textParagraph } from './build.ts';
-import { descendants, part, readBody, textOf } from './word-reader.ts';
 
 const withContents = (document: Document): Document => ({
   ...document,

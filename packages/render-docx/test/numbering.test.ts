@@ -1,9 +1,8 @@
 import type { Block, Counter, Document, Series } from '@polozh/document';
-import { sampleDocument } from '@polozh/testkit';
+import { descendants, part, readBody, sampleDocument } from '@polozh/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appendix, clause, DECIMAL, documentOf, list, mainPart, partsOf, section } from './build.ts';
-import { descendants, part, readBody } from './word-reader.ts';
 
 /** What stands before the text of each numbered paragraph: computed by Word, or written out in front of it. */
 const labels = (document: Document): readonly string[] =>

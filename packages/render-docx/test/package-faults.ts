@@ -1,8 +1,8 @@
+import { descendants, part } from '@polozh/testkit';
 import type { PackageParts } from '../src/parts/package-parts.ts';
 import { printXml } from '../src/xml/print-xml.ts';
 import { schemaFaults } from './schema.ts';
 import { faultOf } from './well-formed.ts';
-import { descendants, part } from './word-reader.ts';
 
 /** What would make a strict reader refuse a package: XML, order of elements, and what parts say of each other. */
 export function packageFaults(parts: PackageParts): readonly string[] {

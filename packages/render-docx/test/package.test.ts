@@ -1,5 +1,5 @@
 import type { Document, Run } from '@polozh/document';
-import { sampleDocument, text } from '@polozh/testkit';
+import { part, readBody, sampleDocument, text, textOf } from '@polozh/testkit';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -7,7 +7,6 @@ import { renderDocx } from '../src/index.ts';
 import { printXml } from '../src/xml/print-xml.ts';
 import { documentOf, partsOf, textParagraph } from './build.ts';
 import { packageFaults } from './package-faults.ts';
-import { part, readBody, textOf } from './word-reader.ts';
 
 const bytesOf = async (document: Document, date: number | null = null): Promise<Uint8Array> =>
   (await renderDocx.render(document, { date })).value;

@@ -4,3 +4,7 @@ export { printDocument } from './print-document.ts';
 export { createDice, type Dice } from './random-source/dice.ts';
 export { randomSource, type SourceShape } from './random-source/random-source.ts';
 export { bold, italic, paragraph, sampleDocument, text } from './sample-document.ts';
+export type { PackageParts, XmlElement, XmlNode } from './word/package-parts.ts';
+export { parseXml } from './word/parse-xml.ts';
+export { readDocument, resolved } from './word/read-document.ts';
+export { descendants, part, readBody, textOf } from './word/word-reader.ts';

@@ -1,13 +1,12 @@
 import type { Block, Change, Changeable, Run } from '@polozh/document';
+import { part, readDocument, resolved } from '@polozh/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { XmlNode } from '../../src/xml/element.ts';
 import { printXml } from '../../src/xml/print-xml.ts';
 import { documentOf, partsOf } from '../build.ts';
 import { packageFaults } from '../package-faults.ts';
-import { part } from '../word-reader.ts';
 import { randomRedline } from './random-redline.ts';
-import { readDocument, resolved } from './read-document.ts';
 import { sideOf } from './side-of.ts';
 
 const redlines = fc.gen().map((draw) => randomRedline((bound) => draw(fc.nat, { max: Math.max(bound - 1, 0) })));

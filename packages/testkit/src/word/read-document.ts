@@ -1,8 +1,6 @@
-import type { PackageParts } from '../../src/parts/package-parts.ts';
-import type { Side } from '../../src/redline/sides.ts';
-import type { XmlElement, XmlNode } from '../../src/xml/element.ts';
-import { descendants, readBody } from '../word-reader.ts';
-import { resolveChanges } from './resolve-changes.ts';
+import type { PackageParts, XmlElement, XmlNode } from './package-parts.ts';
+import { resolveChanges, type Side } from './resolve-changes.ts';
+import { descendants, readBody } from './word-reader.ts';
 
 /** A package as one of the two documents that it holds. */
 export const resolved = (parts: PackageParts, side: Side): PackageParts =>

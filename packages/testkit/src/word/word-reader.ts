@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from '../src/xml/element.ts';
+import type { PackageParts, XmlElement, XmlNode } from './package-parts.ts';
 
 /** A paragraph as a reader of the printed page sees it. */
 export interface ReadParagraph {
@@ -11,7 +11,7 @@ export interface ReadParagraph {
 const LETTERS = 'абвгдежзиклмнопрстуфхцчшщыэюя';
 
 /** Reads the body of a package as Word does: counts its numbers from numbering.xml, knowing nothing of how it was written. */
-export function readBody(parts: ReadonlyMap<string, XmlElement>): readonly ReadParagraph[] {
+export function readBody(parts: PackageParts): readonly ReadParagraph[] {
   const label = createLabels(part(parts, 'word/numbering.xml'), part(parts, 'word/styles.xml'));
   return descendants(part(parts, 'word/document.xml'), 'w:p').map((paragraph) => ({
     style: propertyOf(child(paragraph, 'w:pPr'), 'w:pStyle') ?? '',
@@ -21,7 +21,7 @@ export function readBody(parts: ReadonlyMap<string, XmlElement>): readonly ReadP
 }
 
 /** The element of a part. */
-export function part(parts: ReadonlyMap<string, XmlElement>, name: string): XmlElement {
+export function part(parts: PackageParts, name: string): XmlElement {
   const found = parts.get(name);
   if (found === undefined) throw new Error(`no part ${name}`);
   return found;

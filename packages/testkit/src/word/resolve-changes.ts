@@ -1,5 +1,7 @@
-import type { Side } from '../../src/redline/sides.ts';
-import type { XmlElement, XmlNode } from '../../src/xml/element.ts';
+import type { XmlElement, XmlNode } from './package-parts.ts';
+
+/** The two documents that a redline holds. */
+export type Side = 'new' | 'old';
 
 /** The side on which the words of a tracked change are not there. */
 const ABSENT: Readonly<Record<string, Side>> = {
