@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CODES, EXPLANATIONS } from '@polozh/diagnostics/explanations';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../src/parse-config.ts';
+import { type Run, runInOneProcess } from './in-one-process.ts';
 
 const program = fileURLToPath(new URL('../dist/polozh.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'polozh-check-'));
@@ -28,7 +29,7 @@ describe('polozh check: what makes a run fail', () => {
   write('предупреждение.polozh', WARNING);
   write('ошибка.polozh', ERROR);
 
-  it.each([
+  const CASES: readonly (readonly [title: string, file: string, parameters: readonly string[], code: number])[] = [
     ['an error', 'ошибка.polozh', [], 1],
     ['a warning does not', 'предупреждение.polozh', [], 0],
     ['a warning where it is asked for', 'предупреждение.polozh', ['--fail-on', 'warning'], 1],
@@ -36,8 +37,17 @@ describe('polozh check: what makes a run fail', () => {
     ['as many as allowed', 'предупреждение.polozh', ['--max-warnings', '1'], 0],
     ['a wrong number', 'предупреждение.polozh', ['--max-warnings', 'много'], 2],
     ['a wrong level', 'предупреждение.polozh', ['--fail-on', 'никогда'], 2],
-  ])('%s', (_, file, parameters, code) => {
-    expect(run('check', file, ...parameters).code).toBe(code);
+  ];
+  let runs: readonly Run[];
+  beforeAll(() => {
+    runs = runInOneProcess(
+      folder,
+      CASES.map(([, file, parameters]) => ['check', file, ...parameters]),
+    );
+  });
+
+  it.each(CASES.map(([title, , , code], index) => ({ title, code, index })))('$title', ({ code, index }) => {
+    expect(runs[index]?.code).toBe(code);
   });
 
   it('a build refused for a warning writes nothing', () => {

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Run, runInOneProcess } from './in-one-process.ts';
 
 const program = fileURLToPath(new URL('../dist/polozh.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'polozh-cli-'));
@@ -126,15 +127,35 @@ const SAID: readonly [string, number, string][] = [
   ['data chek положение.polozh', 2, 'возможно, имелось в виду «check»'],
 ];
 
+const wordsOf = (typed: string): readonly string[] => typed.split(' ').filter((word) => word !== '');
+
 describe('polozh', () => {
-  it.each(SAID)('%s → %i', (typed, code, said) => {
-    const result = polozh(typed.split(' ').filter((word) => word !== ''));
-    expect({
-      code: result.code,
-      said: (result.out + result.err).includes(said) ? said : result.out + result.err,
-    }).toEqual({ code, said });
-    expect(result.err).not.toMatch(/\n\s+at /);
-    expect(existsSync(join(folder, 'out'))).toBe(false);
+  describe('answers', () => {
+    let runs: readonly Run[];
+    beforeAll(() => {
+      runs = runInOneProcess(
+        folder,
+        SAID.map(([typed]) => wordsOf(typed)),
+      );
+    });
+
+    it.each(SAID.map((said, index) => [...said, index] as const))('%s → %i', (_, code, said, index) => {
+      const { code: found, out, err } = runs[index] as Run;
+      expect({ code: found, said: (out + err).includes(said) ? said : out + err }).toEqual({ code, said });
+      expect(err).not.toMatch(/\n\s+at /);
+    });
+
+    it('and writes no file where it was told to write none', () => {
+      expect(existsSync(join(folder, 'out'))).toBe(false);
+    });
+  });
+
+  it.each([
+    ['--version', 0],
+    ['check ошибка.polozh', 1],
+    ['bild положение.polozh', 2],
+  ])('ends with the exit code: %s → %i', (typed, code) => {
+    expect(polozh(wordsOf(typed)).code).toBe(code);
   });
 
   it('writes all variants in all formats', () => {

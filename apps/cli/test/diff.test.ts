@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasProgram } from '@polozh/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Run, runInOneProcess } from './in-one-process.ts';
 
 const program = fileURLToPath(new URL('../dist/polozh.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'polozh-diff-'));
@@ -77,10 +78,17 @@ const SAID: readonly [string, number, string][] = [
 ];
 
 describe('polozh diff', () => {
-  beforeAll(() => write(FILES));
+  let runs: readonly Run[];
+  beforeAll(() => {
+    write(FILES);
+    runs = runInOneProcess(
+      folder,
+      SAID.map(([typed]) => ['diff', ...typed.split(' ').filter((word) => word !== '')]),
+    );
+  });
 
-  it.each(SAID)('%s → %i', (typed, code, said) => {
-    const result = polozh('diff', ...typed.split(' ').filter((word) => word !== ''));
+  it.each(SAID.map((said, index) => [...said, index] as const))('%s → %i', (_, code, said, index) => {
+    const result = runs[index] as Run;
     expect(result.out + result.err).toContain(said);
     expect(result.code).toBe(code);
   });
