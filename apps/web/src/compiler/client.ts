@@ -1,4 +1,12 @@
-import type { CompiledMessage, FromWorker, QuestionName, Questions, ToWorker, Wanted } from './protocol.ts';
+import type {
+  CompiledMessage,
+  FromWorker,
+  JudgedMessage,
+  QuestionName,
+  Questions,
+  ToWorker,
+  Wanted,
+} from './protocol.ts';
 
 /** What the page wants to see. */
 export interface Scene {
@@ -22,6 +30,7 @@ export interface CompilerClient {
 
 export interface CompilerEvents {
   readonly compiled: (message: CompiledMessage) => void;
+  readonly judged: (message: JudgedMessage) => void;
   /** The compiler itself failed, which is a bug of ours; the page stays usable. */
   readonly failed: (message: string) => void;
 }
@@ -62,6 +71,9 @@ export function createCompilerClient(worker: Worker, events: CompilerEvents): Co
     if (data.type === 'compiled') {
       settle();
       events.compiled(data);
+    } else if (data.type === 'judged') {
+      // What is said of an older text would stand at wrong places.
+      if (data.revision === revision && waiting === null) events.judged(data);
     } else if (data.type === 'answer') {
       questions.get(data.id)?.resolve(data.answer as never);
       questions.delete(data.id);

@@ -11,9 +11,11 @@ export function connectCompiler(worker: Worker, store: Store, surface: Surface):
       if (!surface.apply(message.patch, message.rules)) client.refresh();
       if (message.outline !== null) store.outline.value = message.outline;
       store.shownKind.value = message.kind;
-      store.diagnostics.value = message.diagnostics;
-      store.needed.value = message.needed;
       store.dataProblems.value = message.dataProblems;
+    },
+    judged: ({ diagnostics, needed }) => {
+      store.diagnostics.value = diagnostics;
+      store.needed.value = needed;
     },
     failed: (message) => {
       store.notice.value = { tone: 'bad', text: LABELS.failed(message) };

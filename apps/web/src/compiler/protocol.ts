@@ -55,11 +55,17 @@ export interface CompiledMessage {
   readonly outline: Outline | null;
   /** The kind shown: `null` where the source has none. */
   readonly kind: string | null;
-  readonly diagnostics: readonly Diagnostic[];
   /** Problems of the form's values, by the field's name. */
-  /** The keys of the fields that this variant needs. */
-  readonly needed: readonly string[];
   readonly dataProblems: readonly { readonly name: string; readonly message: string }[];
+}
+
+/** What is to be said of a state besides how it looks; it follows when the author's hands rest. */
+export interface JudgedMessage {
+  readonly type: 'judged';
+  readonly revision: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The keys of the fields that the variant needs. */
+  readonly needed: readonly string[];
 }
 
 /** A value in one case. */
@@ -137,6 +143,7 @@ export type ToWorker = CompileMessage | AskMessage | PrintMessage;
 
 export type FromWorker =
   | CompiledMessage
+  | JudgedMessage
   | FromPress
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'failed'; readonly id: number | null; readonly message: string };

@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '@polozh/compiler';
+import { type Analysis, analyse, understand } from '@polozh/compiler';
 import { createDocumentMaker, variantsOf } from '@polozh/pipeline';
 import { type Article, renderArticle } from '@polozh/render-html';
 import { parse, type ReadRows, readRows } from '@polozh/syntax';
@@ -9,12 +9,14 @@ import { withLeftOut } from './left-out.ts';
 import { limitTree } from './limit-tree.ts';
 import { neededFields } from './needed-fields.ts';
 import { plainTree } from './plain-tree.ts';
-import type { CompiledMessage, CompileMessage, Outline } from './protocol.ts';
+import type { CompiledMessage, CompileMessage, JudgedMessage, Outline } from './protocol.ts';
 
 /** What a worker knows of the source between messages. */
 export interface Session {
   /** Takes in the changes and says what the page has to change in turn. */
   readonly compile: (message: CompileMessage) => Promise<CompiledMessage>;
+  /** Runs the checks, which take longer than all the rest, on what the last `compile` was of; `null` where they have run. */
+  readonly judge: () => JudgedMessage | null;
   /** What the last `compile` was of. */
   readonly current: () => Current | null;
 }
@@ -33,15 +35,21 @@ export function createSession(): Session {
   let shown: PlainElement | null = null;
   let outlineText = '';
   let current: Current | null = null;
+  let judge: (() => JudgedMessage) | null = null;
   return {
     current: () => current,
+    judge: () => {
+      const judged = judge?.() ?? null;
+      judge = null;
+      return judged;
+    },
     async compile({ revision, entry, files: changed, wanted, fresh }) {
       for (const [path, text] of changed) {
         if (text === null) files.delete(path);
         else files.set(path, text);
       }
       const parsed = parse(entry, files, read);
-      const { value: analysis, diagnostics } = analyse(parsed.value, { problems: parsed.diagnostics });
+      const analysis = understand(parsed.value);
       const kinds = variantsOf(analysis);
       const kind = kinds.find((known) => known === wanted.kind) ?? kinds[0] ?? null;
       const { filling, problems } = await fill(analysis, wanted);
@@ -52,6 +60,12 @@ export function createSession(): Session {
       const patch = shown === null || fresh ? whole(tree) : ({ kind: 'steps', steps: diffTrees(shown, tree) } as const);
       shown = tree;
       current = { entry, files, analysis, article };
+      judge = () => ({
+        type: 'judged',
+        revision,
+        diagnostics: [...analyse(parsed.value, { problems: parsed.diagnostics }).diagnostics, ...document.diagnostics],
+        needed: neededFields(analysis, kind, filling.choices),
+      });
       const outline = outlineOf(analysis, document.value.metadata.title);
       const text = JSON.stringify(outline);
       const sameOutline = text === outlineText;
@@ -63,8 +77,6 @@ export function createSession(): Session {
         rules: article.rules,
         outline: sameOutline ? null : outline,
         kind,
-        diagnostics: [...diagnostics, ...document.diagnostics],
-        needed: neededFields(analysis, kind, filling.choices),
         dataProblems: problems,
       };
     },

@@ -7,11 +7,32 @@ const port = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'>;
 const session = createSession();
 const post = (message: FromWorker): void => port.postMessage(message);
 
+/** How long nothing must change before the checks run, ms: they shall not be in the next letter's way. */
+const REST = 100;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
 /** Messages are answered one after another: a question is about the state that was sent before it. */
 let last = Promise.resolve();
 port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  last = last.then(() => handle(data));
+  clearTimeout(resting);
+  last = last.then(() => handle(data)).then(judgeSoon);
 };
+
+function judgeSoon(): void {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    last = last.then(judge);
+  }, REST);
+}
+
+function judge(): void {
+  try {
+    const judged = session.judge();
+    if (judged !== null) post(judged);
+  } catch (error) {
+    post({ type: 'failed', id: null, message: String(error) });
+  }
+}
 
 async function handle(message: ToWorker): Promise<void> {
   try {
