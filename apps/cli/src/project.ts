@@ -95,9 +95,16 @@ function dataOf(config: ProjectConfig, source: string): string | null {
   return null;
 }
 
+/** Options of many settings: what is typed changes those that it names and leaves the rest as configured. */
+const JOINED: ReadonlySet<string> = new Set(['style']);
+
 /** Options as typed; where one was not typed, the given values. */
 const withDefaults = (input: Arguments, defaults: ReadonlyMap<string, readonly string[]>): Arguments => {
-  const all = (name: string): readonly string[] => (input.has(name) ? input.all(name) : (defaults.get(name) ?? []));
+  const all = (name: string): readonly string[] => {
+    const given = defaults.get(name) ?? [];
+    if (JOINED.has(name)) return [...given, ...input.all(name)];
+    return input.has(name) ? input.all(name) : given;
+  };
   return {
     positionals: input.positionals,
     all,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,8 @@ out: готово
   'ошибка/polozh.config.yaml': 'sorces: положение.polozh\n',
   'пусто/polozh.config.yaml': 'sources: нет*.polozh\n',
   'одни-форматы/polozh.config.yaml': 'formats: md\n',
+  'стиль/polozh.config.yaml': 'sources: "*.polozh"\nformats: html\nstyle: [левое поле=40мм, кегль=12]\n',
+  'стиль/положение.polozh': '+ Пункт.\n',
   'ничего/положение.polozh': '+ Пункт.\n',
 };
 
@@ -89,6 +91,12 @@ describe('polozh without a file', () => {
   it('lets the command line win', () => {
     polozh('проект', 'build', 'положение.polozh', '--variant', 'спо', '--format', 'html', '--out', 'иначе');
     expect(readdirSync(join(folder, 'проект/иначе'))).toEqual(['положение.спо.html']);
+  });
+
+  it('changes with --style what it names and keeps the rest of the configured style', () => {
+    polozh('стиль', 'build', '--style', 'кегль=13');
+    const page = readFileSync(join(folder, 'стиль/out/положение.html'), 'utf8');
+    expect([page.includes('--size:13pt'), page.includes('20mm 40mm')]).toEqual([true, true]);
   });
 
   it('checks the project', () => {

@@ -6,15 +6,18 @@ export type Case = ReadonlyMap<number, ReadonlySet<number>>;
 /** How far a search goes before it gives up; a text that people wrote needs some hundreds of steps. */
 const STEPS = 20_000;
 
+/** The search ended before it knew. */
+export const GAVE_UP = 'gave-up';
+
 /**
  * One variant in which all the conditions hold, as the values of the variables that were asked for; `null` where there is
- * none, or none was found in a fair number of steps. The product of the conditions is never built: it is walked, in the
+ * none, `GAVE_UP` where a fair number of steps did not tell. The product of the conditions is never built: it is walked, in the
  * variables' order, until it holds somewhere.
  */
 export function findVariant(
   conditions: readonly Diagram[],
   sizes: readonly number[],
-): ReadonlyMap<number, number> | null {
+): ReadonlyMap<number, number> | null | typeof GAVE_UP {
   const failed = new Set<string>();
   const values = new Map<number, number>();
   let steps = 0;
@@ -34,7 +37,8 @@ export function findVariant(
     return false;
   };
   const parts = simplify(conditions);
-  return parts !== null && search(parts) ? values : null;
+  if (parts !== null && search(parts)) return values;
+  return steps > STEPS ? GAVE_UP : null;
 }
 
 /** The conditions that still say something, each once; `null` where one cannot hold or is not known. */

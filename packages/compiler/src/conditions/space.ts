@@ -4,7 +4,7 @@ import type { Variant } from '../values.ts';
 import { describeCase } from './describe-case.ts';
 import { ALWAYS, createDiagrams, type Diagram, type Diagrams, NEVER, UNKNOWN } from './diagram.ts';
 import { type Dimension, dimensionsOf } from './dimensions.ts';
-import { type Case, findVariant, generalise } from './find-case.ts';
+import { type Case, findVariant, GAVE_UP, generalise } from './find-case.ts';
 
 /** All that variants can differ in, as finite variables, and the diagrams over them. */
 export interface ConditionSpace {
@@ -23,14 +23,16 @@ export interface ConditionSpace {
   readonly assignment: (variant: Variant) => readonly number[];
   /** The choices among the variables that a selection asked for. */
   readonly choicesAsked: (asked: ReadonlySet<number>) => readonly Choice[];
-  /** Whether the condition can hold in some variant; `where` says which are variants. */
+  /** Whether the condition can hold in some variant, or may; `where` says which are variants. */
   readonly isPossible: (condition: Diagram) => boolean;
   /**
    * Where all the conditions hold, in words: the shortest description of such variants, with a space before it and «» for
-   * all variants; `null` where they never hold together. A finished document has no open choice, so one in which a choice
+   * all variants; `null` where they never hold together, or nobody can tell in a fair time. A finished document has no open choice, so one in which a choice
    * is open counts as no variant.
    */
   readonly where: (...conditions: readonly Diagram[]) => string | null;
+  /** The first question that `where` or `isPossible` gave up, as its conditions; `null` where all were answered. */
+  readonly undecided: () => readonly Diagram[] | null;
   /** `where` for a condition that can hold, «» for one that cannot. */
   readonly describe: (condition: Diagram) => string;
 }
@@ -58,6 +60,13 @@ export function createSpace(symbols: Symbols, conditions: readonly Condition[]):
       : [],
   );
 
+  let undecided: readonly Diagram[] | null = null;
+  const isPossible = (condition: Diagram): boolean => {
+    if (facts.length === 0) return condition !== NEVER && condition !== UNKNOWN;
+    const variant = findVariant([condition, ...facts], sizes);
+    if (variant === GAVE_UP) undecided ??= [condition];
+    return variant !== null;
+  };
   const outside = (found: Case): Diagram =>
     [...found].map(([variable, values]) => diagrams.not(diagrams.is(variable, [...values]))).reduce(diagrams.or, NEVER);
   const where = (...conditions: readonly Diagram[]): string | null => {
@@ -65,15 +74,18 @@ export function createSpace(symbols: Symbols, conditions: readonly Condition[]):
     const all = new Set(conditions);
     if (conditions.some((condition) => all.has(diagrams.not(condition)))) return null;
     const cases: Case[] = [];
+    let isOnly = false;
     for (let left = conditions; cases.length < TRIED; ) {
       const variant = findVariant([...left, ...facts], sizes);
-      if (variant === null) break;
+      if (variant === GAVE_UP && cases.length === 0) undecided ??= conditions;
+      isOnly = variant === null && cases.length === 1;
+      if (variant === null || variant === GAVE_UP) break;
       const found = generalise(variant, conditions, sizes);
       cases.push(found);
       left = [...left, outside(found)];
     }
     const [shortest] = [...cases].sort((a, b) => a.size - b.size);
-    return shortest === undefined ? null : describeCase(shortest, dimensions, cases.length === 1);
+    return shortest === undefined ? null : describeCase(shortest, dimensions, isOnly);
   };
 
   return {
@@ -109,10 +121,8 @@ export function createSpace(symbols: Symbols, conditions: readonly Condition[]):
       dimensions.flatMap((dimension, index) =>
         dimension.kind === 'choice' && asked.has(index) ? [dimension.choice] : [],
       ),
-    isPossible: (condition) =>
-      facts.length === 0
-        ? condition !== NEVER && condition !== UNKNOWN
-        : findVariant([condition, ...facts], sizes) !== null,
+    isPossible,
+    undecided: () => undecided,
     where,
     describe: (condition) => where(condition) ?? '',
   };

@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome, Suppression } from '@polozh/diagnostics';
+import { type Diagnostic, diagnostic, type Outcome, type Span, type Suppression } from '@polozh/diagnostics';
 import type { Block, Condition, Source } from '@polozh/syntax';
 import { ALWAYS, type Diagram, UNKNOWN } from '../../conditions/diagram.ts';
 import { resolve } from '../../conditions/resolve.ts';
@@ -76,15 +76,18 @@ export function runChecks(context: Checked): readonly Diagnostic[] {
   const inlines = having('inline');
   const branches = having('branch');
   const siblings = having('siblings');
+  const firstPlaces = new Map<Diagram, Span>();
   walk<Diagram>(context.source.blocks, ALWAYS, {
     under: context.under,
     block: (block, presence) => {
+      if (!firstPlaces.has(presence)) firstPlaces.set(presence, block.span);
       for (const visit of blocks) visit(block, presence);
     },
     inline: (node, presence, block) => {
       for (const visit of inlines) visit(node, presence, block);
     },
     branch: (branch) => {
+      if (!firstPlaces.has(branch.inside)) firstPlaces.set(branch.inside, branch.span);
       for (const visit of branches) visit(branch);
     },
     siblings: (list, presence, parent) => {
@@ -97,6 +100,13 @@ export function runChecks(context: Checked): readonly Diagnostic[] {
     },
   });
   for (const finish of having('finish')) finish();
+  const undecided = context.space.undecided();
+  if (undecided !== null) {
+    const { not } = context.space.diagrams;
+    const telling = undecided.flatMap((condition) => [condition, not(condition)]).filter((one) => one !== ALWAYS);
+    const place = telling.map((condition) => firstPlaces.get(condition)).find((span) => span !== undefined);
+    report(diagnostic('check-undecided', place ?? context.source.span, {}));
+  }
   return withoutRepeats(diagnostics);
 }
 

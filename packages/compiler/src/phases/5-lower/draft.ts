@@ -43,6 +43,7 @@ export function createDraft(): Draft {
     },
     finish() {
       tidy(parts);
+      for (const [index, part] of parts.entries()) if (!('kind' in part) && isBox(parts[index - 1])) bindFirst(part);
       return parts.flatMap((part, index) =>
         'kind' in part ? [part] : finishText(part, neighbour(parts[index - 1], -1), neighbour(parts[index + 1], 1)),
       );
@@ -78,6 +79,13 @@ function tidy(parts: Part[]): void {
   }
   const last = parts[parts.length - 1];
   if (last !== undefined && !('kind' in last)) last.text = last.text.replace(/[ \t]+$/, '');
+}
+
+const isBox = (part: Part | undefined): boolean => part !== undefined && 'kind' in part && part.kind === 'box';
+
+/** A box and its word stay on one line. */
+function bindFirst(piece: Piece): void {
+  piece.text = piece.text.replace(/^ /, '\u00a0');
 }
 
 /** Characters next to a text, so that spaces at its edges are bound by what stands beyond. */

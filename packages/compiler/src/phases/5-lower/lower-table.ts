@@ -19,13 +19,16 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
     const header = y < table.headerRows;
     const line: (Draft | null)[] = [];
     const cells: Draft[] = [];
+    const signs = Array.from({ length: width }, (_, x) => signOf(row.cells[x] ?? []));
+    const above = grid[y - 1] ?? [];
     for (let x = 0; x < width; x++) {
       const content = row.cells[x] ?? [];
-      const sign = signOf(content);
-      const owner = sign === '=' ? (line[x - 1] ?? null) : sign === '"' ? (grid[y - 1]?.[x] ?? null) : null;
+      const sign = signs[x] ?? null;
+      const owner = sign === '=' ? ownerAtLeft(x, above, line) : sign === '"' ? ownerAbove(x, above, signs) : null;
       if (sign !== null && owner === null) context.report(diagnostic('table-merge', row.span, {}));
       if (owner !== null) {
-        grow(owner, sign === '=', x, grid, line);
+        if (sign === '"' && above.indexOf(owner) === x) owner.rows++;
+        if (sign === '=' && above[x] !== owner) owner.columns++;
         line.push(owner);
         continue;
       }
@@ -57,17 +60,21 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
   };
 }
 
-/** Makes a cell wider, or taller at its first column. */
-function grow(
-  owner: Draft,
-  wider: boolean,
-  x: number,
-  grid: readonly (readonly (Draft | null)[])[],
-  line: readonly (Draft | null)[],
-): void {
-  if (wider) {
-    if (owner.rows === 1) owner.columns++;
-  } else if (line[x - 1] !== owner && grid[grid.length - 1]?.[x - 1] !== owner) owner.rows++;
+type Line = readonly (Draft | null)[];
+
+/** The cell that «=» goes on with. One that began in a row above cannot get wider below: it would no longer be a rectangle. */
+function ownerAtLeft(x: number, above: Line, line: Line): Draft | null {
+  const owner = line[x - 1] ?? null;
+  return owner === null || !above.includes(owner) || above[x] === owner ? owner : null;
+}
+
+/** The cell that «"» goes on with: one that is several columns wide goes on only where signs stand under all of them. */
+function ownerAbove(x: number, above: Line, signs: readonly (string | null)[]): Draft | null {
+  const owner = above[x] ?? null;
+  if (owner === null) return null;
+  const first = above.indexOf(owner);
+  const below = signs.slice(first, first + owner.columns);
+  return below[0] === '"' && below.every((sign) => sign !== null) ? owner : null;
 }
 
 function signOf(content: SelectedContent): '=' | '"' | null {

@@ -1,0 +1,41 @@
+import { type Block, plainText, type Table } from '@polozh/document';
+import { loadDecliner } from '@polozh/russian';
+import { parse } from '@polozh/syntax';
+import { describe, expect, it } from 'vitest';
+import { analyse, assemble } from '../src/index.ts';
+
+const decliner = await loadDecliner();
+
+function blocksOf(text: string): readonly Block[] {
+  const parsed = parse('а', new Map([['а', text]]));
+  const analysed = analyse(parsed.value, { problems: parsed.diagnostics });
+  const variant = { kind: null, choices: new Map(), values: new Map(), final: false };
+  return assemble(analysed.value, variant, decliner).value.parts.flatMap((part) => part.blocks);
+}
+
+const tableIn = (text: string): Table | undefined =>
+  blocksOf(text).find((block): block is Table => block.kind === 'table');
+
+describe('merged cells', () => {
+  /** Rows of a table and its cells: words, columns × rows. */
+  const CASES: readonly [rows: string, cells: readonly string[]][] = [
+    ['А ; = ; Б\n" ; " ; в', ['А 2×2, Б 1×1', 'в 1×1']],
+    ['А ; = ; Б\n" ; = ; в', ['А 2×2, Б 1×1', 'в 1×1']],
+    ['А ; = ; Б\n" ; " ; в\n" ; " ; г', ['А 2×3, Б 1×1', 'в 1×1', 'г 1×1']],
+    ['А ; = ; Б\nв ; " ; г', ['А 2×1, Б 1×1', 'в 1×1, " 1×1, г 1×1']],
+    ['А ; = ; Б\n" ; в ; г', ['А 2×1, Б 1×1', '" 1×1, в 1×1, г 1×1']],
+    ['А ; Б\n" ; =', ['А 1×2, Б 1×1', '= 1×1']],
+  ];
+  it.each(CASES)('%j', (rows, cells) => {
+    const table = tableIn(`/таблица\n${rows}\n/конец\n`);
+    const shown = table?.rows.map((row) =>
+      row.map((cell) => `${plainText(cell.runs)} ${cell.columns}×${cell.rows}`).join(', '),
+    );
+    expect(shown).toEqual(cells);
+  });
+});
+
+it('keeps a box and its word on one line', () => {
+  const [block] = blocksOf('Нужное: ((клетка)) да, ((клетка)) *нет*.\n');
+  expect(block?.kind === 'paragraph' && plainText(block.runs)).toBe('Нужное: ☐\u00a0да, ☐\u00a0нет.');
+});
