@@ -15,6 +15,7 @@ export function connectCompiler(worker: Worker, store: Store, surface: Surface):
     },
     judged: ({ diagnostics, needed }) => {
       store.diagnostics.value = diagnostics;
+      store.checked.value = true;
       store.needed.value = needed;
     },
     failed: (message) => {

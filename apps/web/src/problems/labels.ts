@@ -17,6 +17,7 @@ const SEVERITIES: Readonly<Record<Severity, readonly [string, string, string]>> 
 export const LABELS = {
   problems: 'Проблемы',
   none: 'Ошибок нет',
+  checking: 'Проверяю…',
   counts: (counts: ReadonlyMap<Severity, number>) =>
     [...counts].map(([severity, count]) => counted(count, SEVERITIES[severity])).join(', '),
   severity: { error: 'Ошибка', warning: 'Предупреждение', info: 'Замечание' },

@@ -13,7 +13,7 @@ const SHOWN = 200;
 export function Problems() {
   const { store } = useApp();
   const open = useSignal(false);
-  const summary = useComputed(() => summaryOf(store.diagnostics.value));
+  const summary = useComputed(() => (store.checked.value ? summaryOf(store.diagnostics.value) : LABELS.checking));
   const worst = SEVERITIES.find((severity) => store.diagnostics.value.some((problem) => problem.severity === severity));
   const list = store.diagnostics.value;
   return (

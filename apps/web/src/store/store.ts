@@ -37,6 +37,8 @@ export interface Store {
   readonly outline: Signal<Outline | null>;
   readonly shownKind: Signal<string | null>;
   readonly diagnostics: Signal<readonly Diagnostic[]>;
+  /** Whether the checks have been through once: until then an empty list says nothing. */
+  readonly checked: Signal<boolean>;
   /** The keys of the fields that the variant needs. */
   readonly needed: Signal<readonly string[]>;
   readonly dataProblems: Signal<CompiledMessage['dataProblems']>;
@@ -75,6 +77,7 @@ export function createStore(project: Project): Store {
     outline,
     shownKind: signal<string | null>(null),
     diagnostics: signal<readonly Diagnostic[]>([]),
+    checked: signal(false),
     needed: signal<readonly string[]>([]),
     dataProblems: signal<CompiledMessage['dataProblems']>([]),
     title: computed(() => outline.value?.title ?? ''),
