@@ -14,6 +14,7 @@ import { checkNotes } from './check-notes.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
 import { checkShortLists } from './check-short-lists.ts';
+import { checkTables } from './check-tables.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
 import { checkTypedOrder } from './check-typed-order.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   checkQuotes,
   checkSections,
   checkShortLists,
+  checkTables,
   checkTerms,
   checkTypedNumbers,
   checkTypedOrder,

@@ -1,7 +1,8 @@
 import { diagnostic } from '@polozh/diagnostics';
 import type { Block, Table, TableCell } from '@polozh/document';
+import { cellSign } from '../../cell-sign.ts';
 import { LABELS } from '../../labels.ts';
-import type { SelectedContent, SelectedSheet, SelectedTable } from '../3-select/selected.ts';
+import type { SelectedSheet, SelectedTable } from '../3-select/selected.ts';
 import type { LowerContext } from './context.ts';
 import { paragraph } from './lower-blocks.ts';
 import { lowerInline } from './lower-inline.ts';
@@ -14,12 +15,10 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
   const grid: (Draft | null)[][] = [];
   const rows: TableCell[][] = [];
   for (const [y, row] of table.rows.entries()) {
-    if (row.cells.length !== width)
-      context.report(diagnostic('table-ragged', row.span, { expected: width, found: row.cells.length }));
     const header = y < table.headerRows;
     const line: (Draft | null)[] = [];
     const cells: Draft[] = [];
-    const signs = Array.from({ length: width }, (_, x) => signOf(row.cells[x] ?? []));
+    const signs = Array.from({ length: width }, (_, x) => cellSign(row.cells[x] ?? []));
     const above = grid[y - 1] ?? [];
     for (let x = 0; x < width; x++) {
       const content = row.cells[x] ?? [];
@@ -75,15 +74,6 @@ function ownerAbove(x: number, above: Line, signs: readonly (string | null)[]): 
   const first = above.indexOf(owner);
   const below = signs.slice(first, first + owner.columns);
   return below[0] === '"' && below.every((sign) => sign !== null) ? owner : null;
-}
-
-function signOf(content: SelectedContent): '=' | '"' | null {
-  if (content.some((node) => node.kind !== 'text' || node.escaped)) return null;
-  const text = content
-    .map((node) => (node.kind === 'text' ? node.text : ''))
-    .join('')
-    .trim();
-  return text === '=' || text === '"' ? text : null;
 }
 
 const emptyCell = (): TableCell => ({ runs: [], header: false, columns: 1, rows: 1, align: 'left', origin: null });
