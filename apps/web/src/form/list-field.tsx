@@ -18,7 +18,7 @@ export function ListField({ field, items }: ListFieldProps) {
   return (
     <ul class="list-field">
       {lines.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity than their place
+        // Lines have no other identity than their place.
         <li key={index}>
           <input
             type="text"

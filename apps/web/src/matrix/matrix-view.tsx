@@ -92,7 +92,7 @@ const MatrixTable = ({ matrix, rows }: MatrixTableProps) => (
       </thead>
       <tbody>
         {rows.slice(0, SHOWN).map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a matrix have no other identity than their order
+          // The rows of a matrix have no other identity than their order.
           <tr key={index} class={row.kind}>
             {row.numbers.map((number, column) => (
               <td key={matrix.columns[column]?.name} class={number === null ? 'number absent' : 'number'}>
@@ -109,7 +109,7 @@ const MatrixTable = ({ matrix, rows }: MatrixTableProps) => (
                   )}
                   {wording.stretches.map((stretch, at) =>
                     stretch.differs ? (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a reading go by their order
+                      // Stretches of a reading go by their order.
                       <mark key={at}>{stretch.text}</mark>
                     ) : (
                       stretch.text
