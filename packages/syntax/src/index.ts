@@ -1,6 +1,7 @@
 export type * from './ast/index.ts';
 export { applyEdits, corrections } from './corrections/corrections.ts';
 export { DIRECTIVE_NAMES } from './directive-names.ts';
+export { DIRECTIVE_WORDS } from './directive-words.ts';
 export { nameKey } from './name-key.ts';
 export { opensBody } from './nest/placement.ts';
 export { includesOf, parse, type ReadRows, readRows, type SourceTexts } from './parse.ts';

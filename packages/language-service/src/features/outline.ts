@@ -1,6 +1,5 @@
 import type { Span } from '@polozh/diagnostics';
-import type { RawRow } from '@polozh/syntax';
-import { DIRECTIVE_LABELS } from '../help/directive-labels.ts';
+import { DIRECTIVE_WORDS, type RawRow } from '@polozh/syntax';
 import { placeKey } from '../project/numbers.ts';
 import type { Project } from '../project/project.ts';
 import type { SourceUnit } from '../project/source-unit.ts';
@@ -89,13 +88,13 @@ function entryOf(row: RawRow): Entry | null {
       return {
         kind: row.name === 'appendix' || row.name === 'sub-appendix' ? 'appendix' : 'requisite',
         name: titleOf(row.content),
-        detail: DIRECTIVE_LABELS[row.name],
+        detail: DIRECTIVE_WORDS[row.name],
       };
     case 'line-directive':
       return {
         kind: row.name === 'table' ? 'table' : 'requisite',
-        name: titleOf(row.content) || DIRECTIVE_LABELS[row.name],
-        detail: titleOf(row.content) === '' ? '' : DIRECTIVE_LABELS[row.name],
+        name: titleOf(row.content) || DIRECTIVE_WORDS[row.name],
+        detail: titleOf(row.content) === '' ? '' : DIRECTIVE_WORDS[row.name],
       };
     case 'note':
       return { kind: 'note', name: row.name.text, detail: 'сноска' };

@@ -1,7 +1,7 @@
 import type { Declaration, Entry } from '../ast/index.ts';
+import { DIRECTIVE_WORDS } from '../directive-words.ts';
 import { splitLines, textOnly } from '../nest/content.ts';
 import type { Content, RawMarker, RawRow } from '../rows.ts';
-import { DIRECTIVE_WORDS } from './directive-words.ts';
 import { fill } from './fill.ts';
 import { piecesOf, type TextKind, Unprintable } from './pieces.ts';
 import { printCondition } from './print-span.ts';

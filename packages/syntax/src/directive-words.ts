@@ -1,7 +1,7 @@
-import type { LineDirectiveName, TextDirectiveName } from '@polozh/syntax';
+import type { LineDirectiveName, TextDirectiveName } from './rows.ts';
 
-/** What each directive of words or lines is called in the source. */
-export const DIRECTIVE_LABELS: Readonly<Record<TextDirectiveName | LineDirectiveName, string>> = {
+/** What each directive of words or lines is called in a source. */
+export const DIRECTIVE_WORDS: Readonly<Record<TextDirectiveName | LineDirectiveName, string>> = {
   cover: 'обложка',
   'document-kind': 'наименование вида',
   title: 'заголовок',
