@@ -6,8 +6,19 @@ import type { Content, Guard, RawConditional, RawInline, RawMark } from './rows.
  * are paired, runs of conditional spans that end with «иначе» become chains. One pass each, so time is linear.
  */
 export function assemble(parts: readonly RawInline[]): Content {
-  if (parts.length === 1 && parts[0]?.kind === 'text') return [parts[0]];
-  return formChains(pairMarks(parts));
+  return isReady(parts) ? parts : formChains(pairMarks(parts));
+}
+
+/** Most content is ready as it was seen: no sign of emphasis, no conditional span, no two texts side by side. */
+function isReady(parts: readonly RawInline[]): parts is Content & readonly RawInline[] {
+  let afterText = false;
+  for (const part of parts) {
+    if (part.kind === 'mark' || part.kind === 'conditional-span') return false;
+    const isText = part.kind === 'text';
+    if (isText && afterText) return false;
+    afterText = isText;
+  }
+  return true;
 }
 
 type Paired = Exclude<RawInline, RawMark>;

@@ -214,7 +214,8 @@ function expandInserts(
         row.kind === 'text-directive' ||
         row.kind === 'line-directive'
       ) {
-        result.push({ ...row, content: fill(row.content, values, open) });
+        const content = fill(row.content, values, open);
+        result.push(content === row.content ? row : { ...row, content });
       } else result.push(row);
     }
   };

@@ -19,7 +19,7 @@ export type ReadRows = (path: string, text: string) => Outcome<readonly RawRow[]
 /** What the grammar sees in one file; it depends on nothing but the text, so an editor may keep it while the text stays. */
 export const readRows: ReadRows = (path, text) => {
   const problems: RawProblem[] = [];
-  const value = parseRows(text, { startRule: 'Source', file: path, problems, assemble });
+  const value = parseRows(text, { file: path, problems, assemble });
   const diagnostics = problems.map(({ code, span, parameters }) => {
     if (code !== 'unknown-directive') return looseDiagnostic(code, span, parameters);
     const name = String(parameters['name']);

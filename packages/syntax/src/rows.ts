@@ -103,7 +103,6 @@ export interface RawProblem {
 }
 
 export interface ParserOptions {
-  readonly startRule?: 'Source' | 'Condition';
   readonly file: string;
   readonly problems: RawProblem[];
   readonly assemble: (parts: readonly RawInline[]) => Content;

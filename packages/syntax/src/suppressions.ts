@@ -5,7 +5,7 @@ const CODE = /[^\s,;]+/gu;
 
 /** The comments of a text that ask not to check what follows them: `// не проверять П102, П203: причина`. */
 export function suppressionsIn(file: string, text: string): readonly SuppressionComment[] {
-  if (!/не[ \t]+проверять/i.test(text)) return [];
+  if (!/\/\/[ \t]*[Нн][Ее][ \t]/.test(text)) return [];
   return [...text.matchAll(COMMENT)].map((match) => {
     const { codes = '', reason = '' } = match.groups ?? {};
     const from = match.index + match[0].indexOf(codes, match[0].search(/проверять/i));

@@ -36,8 +36,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'language-service', 'pipeline', 'syntax'],
 };
 
-/** What a package gives apart from its one entry, because it is large and seldom asked for. */
-const SECOND_ENTRIES = ['@polozh/diagnostics/explanations'];
+/** What a package gives apart from its one entry: what is large and seldom asked for, and what is small and needed at every start. */
+const SECOND_ENTRIES = ['@polozh/diagnostics/explanations', '@polozh/diagnostics/nearest'];
 
 const folders = ['packages', 'apps'].flatMap((group) =>
   readdirSync(join(root, group), { withFileTypes: true })

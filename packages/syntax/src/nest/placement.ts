@@ -46,8 +46,9 @@ export function itemPosition(stack: readonly Frame[], key: string): number {
 
 /** The index at which a block of this rank goes in: the first frame that is not above it. */
 export function rankPosition(stack: readonly Frame[], rank: number): number {
-  const index = stack.findIndex((frame) => frame.rank >= rank);
-  return index < 0 ? stack.length : index;
+  let index = 0;
+  while (index < stack.length && (stack[index] as Frame).rank < rank) index++;
+  return index;
 }
 
 /** The rank of what a row begins; `null` where the row has no place of its own (comments, notes, declarations). */
