@@ -1,10 +1,10 @@
-// Runs the bundled program on a small document in all formats, then stores V8's code cache of every chunk that ran.
+// Runs the bundled program on a small document in all formats, then stores V8's code cache of every pack that ran.
 const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
 const dist = process.argv[2];
-const { load, scripts } = require(join(dist, 'polozh.cjs'));
+const { main, scripts } = require(join(dist, 'polozh.cjs'));
 
 const SOURCE = `/документ Положение
 /вид организации
@@ -51,11 +51,10 @@ async function run() {
     const source = join(folder, 'a.polozh');
     writeFileSync(source, SOURCE);
     writeFileSync(join(folder, 'a.yaml'), 'организация: Школа № 5\n');
-    const { main } = load('main.cjs');
     await main(['--help']);
     await main(['check', source]);
     await main(['data', 'new', source]);
-    // The PDF's chunk sets flags of V8 that a cache must have been made with, so the other chunks' caches are stored before it.
+    // The PDF's pack sets flags of V8 that a cache must have been made with, so the other packs' caches are stored before it.
     const stored = new Set();
     for (const formats of ['docx,html,md', 'pdf']) {
       for (let i = 0; i < 2; i++) {
@@ -74,7 +73,7 @@ async function run() {
       for (const [name, script] of scripts) {
         if (stored.has(name)) continue;
         stored.add(name);
-        writeFileSync(join(dist, `${name}.cache`), script.createCachedData());
+        writeFileSync(join(dist, `${name}.js.cache`), script.createCachedData());
       }
     }
   } finally {

@@ -2,51 +2,68 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** The chunk that runs longest. */
-const LONGEST = 'render-pdf.cjs';
+/** A module of a pack, as CommonJS calls it. */
+type Module = (exports: object, require: (id: string) => unknown, module: { exports: object }) => void;
 
-/** The compiled scripts of the chunks loaded so far, so that the build can store V8's code cache of a warm run. */
+/** The module that `main` is in: its place is known to the bundler alone. */
+declare const MAIN: string;
+
+/** The pack that runs longest. */
+const LONGEST = 'render-pdf';
+
+/** The compiled scripts of the packs opened so far, so that the build can store V8's code cache of a warm run. */
 export const scripts = new Map<string, Script>();
 
 const folder = dirname(__filename);
-const loaded = new Map<string, { exports: unknown }>();
+const packs = new Map<string, Readonly<Record<string, Module>>>();
+const loaded = new Map<string, { exports: object }>();
 
-/**
- * Loads a chunk of the bundle with V8's code cache where one was made for this Node; a cache that does not fit is passed
- * over, and the chunk is compiled as usual.
- */
+/** Loads a module of the bundle by its name, «pack#module». */
 export function load(name: string): unknown {
   const known = loaded.get(name);
   if (known !== undefined) return known.exports;
-  if (name === LONGEST) optimiseLater();
-  const file = join(folder, name);
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`;
-  const script = new Script(source, { filename: file, cachedData: cacheOf(file) });
-  scripts.set(name, script);
-  const module = { exports: {} as unknown };
+  const [pack = '', own = ''] = name.split('#');
+  const module = { exports: {} };
   loaded.set(name, module);
-  const run = script.runInThisContext() as (...parameters: unknown[]) => void;
-  run(module.exports, (id: string) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), module, file, folder);
+  open(pack)[own]?.(module.exports, (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), module);
   return module.exports;
 }
 
 /**
+ * Opens a pack with V8's code cache where one was made for this Node; a cache that does not fit is passed over, and the
+ * pack is compiled as usual. Packs are in ASCII, which is read as it stands.
+ */
+function open(name: string): Readonly<Record<string, Module>> {
+  const known = packs.get(name);
+  if (known !== undefined) return known;
+  if (name === LONGEST) optimiseLater();
+  const filename = join(folder, `${name}.js`);
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cacheOf(filename) });
+  scripts.set(name, script);
+  const pack = script.runInThisContext() as Readonly<Record<string, Module>>;
+  packs.set(name, pack);
+  return pack;
+}
+
+/**
  * A run lasts a second: code must be much hotter than V8 asks for until compiling it anew pays. Halves the processor time of
- * a first PDF. Set before the chunk is compiled, since a code cache only fits the flags that it was made with; `node:v8` is
+ * a first PDF. Set before the pack is compiled, since a code cache only fits the flags that it was made with; `node:v8` is
  * dear to load, so no other command pays for it.
  */
 const optimiseLater = (): void => process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=1000000');
 
-function cacheOf(file: string): Buffer | undefined {
+function cacheOf(filename: string): Buffer | undefined {
   try {
-    return readFileSync(`${file}.cache`);
+    return readFileSync(`${filename}.cache`);
   } catch {
     return undefined;
   }
 }
 
+/** The program. */
+export const { main } = load(MAIN) as typeof import('./main.ts');
+
 if (require.main === module) {
-  const { main } = load('main.cjs') as typeof import('./main.ts');
   void main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
   });

@@ -1,13 +1,7 @@
 import { FORMAT_NAMES, type Format } from '@polozh/pipeline';
-import type { Arguments, Option } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { nearestOf } from './nearest-of.ts';
 import { UsageError } from './usage-error.ts';
-
-export const FORMAT_OPTION: Option = {
-  name: 'format',
-  value: 'docx,pdf,html,md|all',
-  help: 'форматы; без него – все',
-};
 
 /** The formats asked for by `--format`, all of them by default. */
 export function formatsOf(input: Arguments): readonly Format[] {

@@ -16,7 +16,7 @@ import { WATCH } from './commands/watch.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearestOf } from './nearest-of.ts';
 import { print, warn } from './terminal.ts';
-import { EXIT, isUsageError, UsageError } from './usage-error.ts';
+import { EXIT, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
@@ -65,7 +65,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     }
     return await command.run(readArguments(command, rest), COMMANDS);
   } catch (error) {
-    if (isUsageError(error)) {
+    if (error instanceof UsageError) {
       warn(`polozh: ${error.message}\n`);
       return EXIT.usage;
     }

@@ -1,4 +1,4 @@
-import { nearest } from '@polozh/diagnostics';
+import { nearest } from '@polozh/diagnostics/nearest';
 
 /** «; возможно, имелось в виду «…»» or nothing. */
 export function nearestOf(name: string, known: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '@polozh/diagnostics';
-import { isUsageError, UsageError } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Larger texts are not read at all. */
 const LIMIT_MEGABYTES = 32;
@@ -67,7 +67,7 @@ export function readBytes(path: string): Uint8Array {
     if (statSync(path).isDirectory()) throw new UsageError(`«${path}» – папка, а нужен файл`);
     return readFileSync(path);
   } catch (error) {
-    if (isUsageError(error)) throw error;
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`${failure(error)}: «${path}»`);
   }
 }

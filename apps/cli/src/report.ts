@@ -1,18 +1,10 @@
 import { type Diagnostic, printGithub, printHuman, printJson, printSarif, printShort } from '@polozh/diagnostics';
-import type { Arguments, Option } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { nearestOf } from './nearest-of.ts';
+import { REPORTERS, type Reporter } from './options.ts';
 import { isTerminal, print, warn } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
-
-const REPORTERS = ['human', 'short', 'json', 'github', 'sarif'] as const;
-export type Reporter = (typeof REPORTERS)[number];
-
-export const REPORTER_OPTION: Option = {
-  name: 'reporter',
-  value: REPORTERS.join('|'),
-  help: 'вид сообщений: для чтения (human), по строке (short), для программ (json, github, sarif)',
-};
 
 /** The reporter asked for. */
 export function reporterOf(input: Arguments): Reporter {

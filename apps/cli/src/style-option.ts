@@ -1,13 +1,7 @@
 import { setStyle } from '@polozh/compiler';
 import { STYLE_PROFILES, type Style } from '@polozh/document';
-import type { Arguments, Option } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
-
-export const STYLE_OPTION: Option = {
-  name: 'style',
-  value: 'имя=значение[,…]',
-  help: 'оформление поверх «/оформление»: кегль=13,оглавление=да; можно повторять',
-};
 
 /** A comma parts settings only where a name and «=» follow, so that «интервал=1,5,кегль=13» reads as it looks. */
 const SEPARATOR = /,(?=[^,=]*=)/;

@@ -1,20 +1,9 @@
 import type { Diagnostic } from '@polozh/diagnostics';
-import type { Arguments, Option } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { nearestOf } from './nearest-of.ts';
+import { FAILING_LEVELS } from './options.ts';
 import { warn } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-const LEVELS = ['error', 'warning'] as const;
-
-/** What makes a run fail. */
-export const VERDICT_OPTIONS: readonly Option[] = [
-  {
-    name: 'fail-on',
-    value: LEVELS.join('|'),
-    help: 'при чём завершаться с кодом 1: при ошибках (error) или и при предупреждениях',
-  },
-  { name: 'max-warnings', value: 'ЧИСЛО', help: 'завершиться с кодом 1, если предупреждений больше' },
-];
 
 /** Tells whether problems are a reason to fail; too many warnings are told of to standard error. */
 export type Verdict = (diagnostics: readonly Diagnostic[]) => boolean;
@@ -22,8 +11,10 @@ export type Verdict = (diagnostics: readonly Diagnostic[]) => boolean;
 /** The verdict asked for: without options only errors are a reason. */
 export function verdictOf(input: Arguments): Verdict {
   const typed = input.last('fail-on') ?? 'error';
-  if (!LEVELS.some((level) => level === typed))
-    throw new UsageError(`«--fail-on ${typed}» не понято${nearestOf(typed, LEVELS)}: ${LEVELS.join(', ')}`);
+  if (!FAILING_LEVELS.some((level) => level === typed))
+    throw new UsageError(
+      `«--fail-on ${typed}» не понято${nearestOf(typed, FAILING_LEVELS)}: ${FAILING_LEVELS.join(', ')}`,
+    );
   const limit = input.last('max-warnings');
   if (limit !== null && !/^\d{1,9}$/.test(limit))
     throw new UsageError(`«--max-warnings ${limit}»: нужно целое число, например 0`);

@@ -26,6 +26,6 @@ async function runAll(main, lines) {
   return results;
 }
 
-const { main } = require(process.argv[2]).load('main.cjs');
+const { main } = require(process.argv[2]);
 const lines = JSON.parse(fs.readFileSync(0, 'utf8'));
 runAll(main, lines).then((results) => fs.writeFileSync(1, JSON.stringify(results)));

@@ -42,9 +42,9 @@ const entries = snippets().map(({ name, prefix, documentation, body }) => [
 ]);
 writeFileSync(`${dist}/snippets.json`, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 
-/** What `polozh lsp` loads; renderers stay behind. */
-const SERVER = /^(?:polozh|main|start-server|decliner|regular-decliner|parse-config)\.cjs$/;
+/** What only other commands load: renderers with their fonts, and the comparison. */
+const NOT_FOR_SERVER = /^(?:render-|fonts-|diff\.|explanations-)/;
 cpSync(here('../../cli/dist'), `${dist}/server`, {
   recursive: true,
-  filter: (path) => !path.includes('.cjs') || SERVER.test(basename(path)),
+  filter: (path) => !NOT_FOR_SERVER.test(basename(path)),
 });

@@ -1,15 +1,5 @@
-import type { Arguments, Command } from '../arguments.ts';
-import { FORMAT_OPTION } from '../formats-option.ts';
-import { makeFiles } from '../make-files.ts';
-import { writeAndTell } from '../output.ts';
-import { openProject } from '../project.ts';
-import { isForPrograms, REPORTER_OPTION, report, reporterOf } from '../report.ts';
-import { shownPath } from '../shown-path.ts';
-import { STYLE_OPTION } from '../style-option.ts';
-import { print } from '../terminal.ts';
-import { EXIT, UsageError } from '../usage-error.ts';
-import { VERDICT_OPTIONS, verdictOf } from '../verdict.ts';
-import type { OutputFile } from '../write-files.ts';
+import type { Command } from '../arguments.ts';
+import { FORMAT_OPTION, REPORTER_OPTION, STYLE_OPTION, VERDICT_OPTIONS } from '../options.ts';
 
 export const BUILD: Command = {
   name: 'build',
@@ -40,35 +30,5 @@ export const BUILD: Command = {
     'polozh build положение.polozh --variant школа --format md --out -',
     'polozh build положение.polozh --style кегль=13,интервал=1,5,оглавление=да --format pdf --embed-source',
   ],
-  run: build,
+  run: async (input) => (await import('../actions/build.ts')).build(input),
 };
-
-async function build(typed: Arguments): Promise<number> {
-  const reporter = reporterOf(typed);
-  const fails = verdictOf(typed);
-  const project = await openProject(typed, 'build');
-  if (project === null) return EXIT.usage;
-  const { files, diagnostics, texts, wrong } = await makeFiles(project, project.sources);
-  report(reporter, diagnostics, texts);
-  if (wrong || fails(diagnostics)) return EXIT.wrong;
-  return project.input.last('out') === '-' ? toStandardOutput(files) : toFolder(files, isForPrograms(reporter));
-}
-
-function toFolder(files: readonly OutputFile[], quiet: boolean): number {
-  const twice = files.find((file, index) => files.findIndex((other) => other.path === file.path) !== index);
-  if (twice !== undefined)
-    throw new UsageError(
-      `два документа попали бы в один файл «${shownPath(twice.path)}»: соберите исходные файлы в разные папки (--out)`,
-    );
-  return writeAndTell(files, quiet);
-}
-
-function toStandardOutput(files: readonly OutputFile[]): number {
-  const [file] = files;
-  if (file === undefined || files.length > 1)
-    throw new UsageError(
-      `в стандартный вывод можно направить один документ, а получилось ${files.length}: добавьте --variant и --format`,
-    );
-  print(file.bytes);
-  return EXIT.fine;
-}

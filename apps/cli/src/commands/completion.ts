@@ -1,9 +1,5 @@
-import type { Arguments, Command } from '../arguments.ts';
-import { nearestOf } from '../nearest-of.ts';
-import { print } from '../terminal.ts';
-import { EXIT, UsageError } from '../usage-error.ts';
-
-const SHELLS = ['bash', 'zsh', 'fish'] as const;
+import type { Command } from '../arguments.ts';
+import { SHELLS } from '../options.ts';
 
 export const COMPLETION: Command = {
   name: 'completion',
@@ -16,17 +12,5 @@ export const COMPLETION: Command = {
     'polozh completion zsh > ~/.zsh/_polozh',
     'polozh completion fish > ~/.config/fish/completions/polozh.fish',
   ],
-  run: completion,
+  run: async (input, commands) => (await import('../actions/completion.ts')).completion(input, commands),
 };
-
-async function completion(input: Arguments, commands: readonly Command[]): Promise<number> {
-  const [typed] = input.positionals;
-  const shell = SHELLS.find((known) => known === typed);
-  if (shell === undefined)
-    throw new UsageError(
-      `${typed === undefined ? 'не названа оболочка' : `оболочка «${typed}» неизвестна${nearestOf(typed, SHELLS)}`}: ${SHELLS.join(', ')}`,
-    );
-  const { completionScript } = await import('../completion-script.ts');
-  print(completionScript(shell, commands));
-  return EXIT.fine;
-}

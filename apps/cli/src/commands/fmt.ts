@@ -1,6 +1,4 @@
-import type { Arguments, Command } from '../arguments.ts';
-import { openProject } from '../project.ts';
-import { EXIT, UsageError } from '../usage-error.ts';
+import type { Command } from '../arguments.ts';
 
 export const FMT: Command = {
   name: 'fmt',
@@ -18,17 +16,5 @@ export const FMT: Command = {
     { name: 'write', value: null, help: 'внести показанные правки (вместе с --fix)' },
   ],
   examples: ['polozh fmt положение.polozh', 'polozh fmt --check', 'polozh fmt положение.polozh --fix'],
-  run: fmt,
+  run: async (input) => (await import('../actions/fmt.ts')).fmt(input),
 };
-
-async function fmt(input: Arguments): Promise<number> {
-  const [checks, fixes, writes] = [input.has('check'), input.has('fix'), input.has('write')];
-  if (writes && !fixes)
-    throw new UsageError('параметр «--write» нужен вместе с «--fix»; без него раскладка записывается сразу');
-  if (writes && checks)
-    throw new UsageError('«--check» ничего не меняет, а «--write» меняет: оставьте что-нибудь одно');
-  const project = await openProject(input, 'fmt');
-  if (project === null) return EXIT.usage;
-  const { formatFiles } = await import('../format-files.ts');
-  return formatFiles(project.sources, { checks, fixes, writes });
-}

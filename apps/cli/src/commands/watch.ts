@@ -1,6 +1,4 @@
-import type { Arguments, Command } from '../arguments.ts';
-import { UsageError } from '../usage-error.ts';
-import { watchProject } from '../watch/watch-project.ts';
+import type { Command } from '../arguments.ts';
 import { BUILD } from './build.ts';
 
 const NEEDLESS = ['reporter', 'fail-on', 'max-warnings'];
@@ -11,11 +9,5 @@ export const WATCH: Command = {
   usage: 'polozh watch [ФАЙЛ…] [параметры]      без файлов – весь проект; закончить – Ctrl+C',
   options: BUILD.options.filter((option) => !NEEDLESS.includes(option.name)),
   examples: ['polozh watch положение.polozh --format html', 'polozh watch'],
-  run: watch,
+  run: async (input) => (await import('../actions/watch.ts')).watch(input),
 };
-
-async function watch(input: Arguments): Promise<number> {
-  if (input.positionals.includes('-')) throw new UsageError('за стандартным вводом следить нельзя: назовите файл');
-  if (input.last('out') === '-') throw new UsageError('следить и писать в стандартный вывод нельзя: назовите папку');
-  return watchProject(input);
-}

@@ -2,22 +2,8 @@ import { basename, extname, resolve } from 'node:path';
 import type { Report } from '@polozh/diff';
 import type { Revision } from '@polozh/document';
 import { FORMATS, type Format } from '@polozh/pipeline';
+import type { DiffFormat } from '../options.ts';
 import type { OutputFile } from '../write-files.ts';
-
-/** Formats of a comparison, in the order in which help lists them. */
-export const DIFF_FORMATS = [
-  'text',
-  'md',
-  'html',
-  'json',
-  'docx',
-  'pdf',
-  'table-docx',
-  'table-html',
-  'table-md',
-  'table-csv',
-] as const;
-export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
 /** A finished output: its bytes, and what ends its file's name. */
 export interface Output {

@@ -9,7 +9,7 @@ import { locate } from '../read-text.ts';
 import { report } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import { print, warn } from '../terminal.ts';
-import { EXIT, isUsageError } from '../usage-error.ts';
+import { EXIT, UsageError } from '../usage-error.ts';
 import { type OutputFile, writeFiles } from '../write-files.ts';
 import { watchFiles } from './watched-files.ts';
 
@@ -86,7 +86,7 @@ async function reopened(input: Arguments): Promise<Project | null> {
   try {
     return await openProject(input, 'watch');
   } catch (error) {
-    if (!isUsageError(error)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     warn(`polozh: ${error.message}\n`);
     return null;
   }
@@ -106,7 +106,7 @@ async function buildOne(source: string, project: Project, written: Map<string, U
     const news = files.filter(({ path, bytes }) => !isEqual(written.get(path), bytes));
     tell(writtenNews(news, files, written));
   } catch (error) {
-    if (!isUsageError(error)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     warn(`polozh: ${error.message}\n`);
     tell('не собрано, прежние файлы не тронуты');
   }
