@@ -27,7 +27,7 @@ async function load() {
   const packages = (name) => JSON.stringify(here(`../../../../packages/${name}/src/index.ts`));
   writeFileSync(
     entry,
-    `export * from ${packages('syntax')}; export { prepare, createDocumentMaker, variantsOf } from ${packages('pipeline')}; export { renderHtml } from ${packages('render-html')}; export { renderMarkdown } from ${packages('render-markdown')};`,
+    `export * from ${packages('syntax')}; export { understand } from ${packages('compiler')}; export { prepare, createDocumentMaker, variantsOf } from ${packages('pipeline')}; export { renderHtml } from ${packages('render-html')}; export { renderMarkdown } from ${packages('render-markdown')};`,
   );
   await esbuild.build({
     entryPoints: [entry],
@@ -120,28 +120,41 @@ async function wholeBuild({ prepare, createDocumentMaker, renderMarkdown, varian
   }));
 }
 
-/** Parsing and the way to HTML against Markdoc on the same document with the same conditions. */
-async function warm({ parse, prepare, createDocumentMaker, renderHtml }) {
+/**
+ * Parsing and the way to HTML against Markdoc on the same document with the same conditions: as a preview goes it, and as a
+ * build does, which proves all variants first (Markdoc's `validate` is beside it).
+ */
+async function warm({ parse, prepare, understand, createDocumentMaker, renderHtml }) {
   const texts = new Map([['a', text]]);
   const markdoc = toMarkdoc(parse('a', texts).value);
   const { make } = createDocumentMaker();
   const bytes = { polozh: Buffer.byteLength(text), markdoc: Buffer.byteLength(markdoc) };
   const parsing = await waysInTurn({ polozh: () => parse('a', texts), markdoc: () => Markdoc.parse(markdoc) }, 150);
   const rate = (name) => round(bytes[name] / parsing.ms(name) / 1000, 1);
+  const config = markdocConfig(Markdoc, { variant: 'школа', choice: '', field: 'НАЗВАНИЕ' });
+  const toHtml = async (analysis) =>
+    renderHtml.render((await make(analysis, 'школа', NO_FILLING)).value, { date: null });
+  const markdocToHtml = (tree) => Markdoc.renderers.html(Markdoc.transform(tree, config));
   const whole = await waysInTurn(
     {
-      polozh: async () =>
-        renderHtml.render((await make(prepare('a', texts).value, 'школа', NO_FILLING)).value, { date: null }),
-      markdoc: () =>
-        Markdoc.renderers.html(
-          Markdoc.transform(
-            Markdoc.parse(markdoc),
-            markdocConfig(Markdoc, { variant: 'школа', choice: '', field: 'НАЗВАНИЕ' }),
-          ),
-        ),
+      polozh: () => toHtml(understand(parse('a', texts).value)),
+      markdoc: () => markdocToHtml(Markdoc.parse(markdoc)),
+      'polozh with checks': () => toHtml(prepare('a', texts).value),
+      'markdoc with checks': () => {
+        const tree = Markdoc.parse(markdoc);
+        Markdoc.validate(tree, config);
+        return markdocToHtml(tree);
+      },
     },
     150,
   );
+  const against = (name, what) => ({
+    what,
+    polozh: round(whole.ms(`polozh${name}`)),
+    markdoc: round(whole.ms(`markdoc${name}`)),
+    ratio: round(whole.ratio(`polozh${name}`, `markdoc${name}`)),
+    target: 'below 0.5',
+  });
   return [
     {
       what: 'parse, MB/s',
@@ -150,13 +163,8 @@ async function warm({ parse, prepare, createDocumentMaker, renderHtml }) {
       ratio: round(rate('polozh') / rate('markdoc')),
       target: 'above 1',
     },
-    {
-      what: 'source to HTML, ms',
-      polozh: round(whole.ms('polozh')),
-      markdoc: round(whole.ms('markdoc')),
-      ratio: round(whole.ratio('polozh', 'markdoc')),
-      target: 'below 0.5',
-    },
+    against('', 'source to HTML, ms'),
+    against(' with checks', 'source to HTML with all checks, ms'),
   ];
 }
 
@@ -166,9 +174,11 @@ async function growth({ parse, prepare, createDocumentMaker, renderHtml }) {
   const head = text.slice(0, text.indexOf('= Общие'));
   const body = text.slice(text.indexOf('= Общие'), text.indexOf('/сноска'));
   const notes = text.slice(text.indexOf('/сноска'));
+  // A label may stand once.
+  const again = body.replaceAll(/\(\(метка [^)]*\)\) ?/g, '');
   const rows = [];
   for (const times of [1, 10, 100, 1000]) {
-    const texts = new Map([['a', head + body.repeat(times) + notes]]);
+    const texts = new Map([['a', head + body + again.repeat(times - 1) + notes]]);
     const { ms } = await waysInTurn(
       {
         parse: () => parse('a', texts),
