@@ -1,7 +1,8 @@
 import type { Element } from '../content/element.ts';
 import { mm } from '../content/measures.ts';
-import type { Piece, TextNode } from '../content/node.ts';
+import type { Piece } from '../content/node.ts';
 import type { BuiltDocument } from './built-document.ts';
+import { centredText } from './centred-text.ts';
 import { Paragraph, type Setting } from './paragraph.ts';
 
 /** From the sheet's edge to the number, at least 10 mm (ГОСТ Р 7.0.97-2025, 3.4). */
@@ -12,41 +13,24 @@ export function addPageNumbers({ pages, shape }: BuiltDocument, size: number, ta
   const { left, right, width } = shape;
   pages.forEach((page, index) => {
     if (index === 0) return;
-    const node = numberNode(String(index + 1), size, tag);
+    const node = centredText([numberPiece(String(index + 1), size, tag)]);
     const line = new Paragraph(node, width - left - right, setting).lines[0];
     if (line !== undefined) page.items.unshift({ type: 'line', item: { line, x: left, y: FROM_EDGE, artifact: true } });
   });
 }
 
-function numberNode(text: string, size: number, tag: Element): TextNode {
-  const piece: Piece = {
-    text,
-    bold: false,
-    italic: false,
-    size,
-    rise: 0,
-    tag,
-    link: null,
-    note: null,
-    control: null,
-    caption: null,
-    fills: false,
-    decoration: null,
-    origin: null,
-  };
-  return {
-    text: [piece],
-    margin: [0, 0, 0, 0],
-    alignment: 'center',
-    leadingIndent: 0,
-    lineHeight: 1,
-    hyphenate: false,
-    keepWithNext: false,
-    whole: false,
-    changed: false,
-    ids: [],
-    outline: null,
-    pageOf: null,
-    startsPage: false,
-  };
-}
+const numberPiece = (text: string, size: number, tag: Element): Piece => ({
+  text,
+  bold: false,
+  italic: false,
+  size,
+  rise: 0,
+  tag,
+  link: null,
+  note: null,
+  control: null,
+  caption: null,
+  fills: false,
+  decoration: null,
+  origin: null,
+});

@@ -1,5 +1,6 @@
 import type { Piece, TextNode } from '../content/node.ts';
 import { type Atom, atomsOf, type FaceOf } from './atoms.ts';
+import { centredText } from './centred-text.ts';
 import type { Fragment, Line, Position } from './line.ts';
 import type { Break, LineBreaker } from './line-breaker.ts';
 
@@ -201,7 +202,7 @@ function captionLines(fragments: readonly Fragment[], left: number, width: numbe
       const room = Math.min(width, Math.max(own, LEAST_CAPTION));
       const dx = Math.max(0, Math.min(width - room, x + own / 2 - room / 2));
       let dy = 0;
-      for (const line of new Paragraph(captionNode(caption), room, setting).lines) {
+      for (const line of new Paragraph(centredText(caption), room, setting).lines) {
         below.push({ dx, dy, line });
         dy += line.height;
       }
@@ -210,19 +211,3 @@ function captionLines(fragments: readonly Fragment[], left: number, width: numbe
   }
   return below;
 }
-
-const captionNode = (text: readonly Piece[]): TextNode => ({
-  text,
-  margin: [0, 0, 0, 0],
-  alignment: 'center',
-  leadingIndent: 0,
-  lineHeight: 1,
-  hyphenate: false,
-  keepWithNext: false,
-  whole: false,
-  changed: false,
-  ids: [],
-  outline: null,
-  pageOf: null,
-  startsPage: false,
-});
