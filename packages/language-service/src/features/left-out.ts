@@ -39,7 +39,7 @@ export function leftOut(analysis: Analysis, variant: Variant): readonly LeftOut[
       if (block.kind.endsWith('-declaration') || block.kind === 'note') continue;
       if (stands(presence)) {
         after = block.span;
-        for (const children of childrenOf(block)) visit(children, presence, block.span);
+        visit(childrenOf(block), presence, block.span);
       } else {
         const where = space.describe(presence).trim();
         result.push({ kind: block.kind, span: block.span, where, lines: linesOf(block, 0), after, parent });
@@ -79,5 +79,5 @@ function linesOf(block: Block, depth: number): readonly LeftOutLine[] {
     .filter((words) => words !== '')
     .join(' ; ');
   const own = text === '' ? [] : [{ depth, text }];
-  return [...own, ...childrenOf(block).flatMap((inner) => inner.flatMap((child) => linesOf(child, depth + 1)))];
+  return [...own, ...childrenOf(block).flatMap((child) => linesOf(child, depth + 1))];
 }

@@ -2,48 +2,39 @@ import { diagnostic } from '@polozh/diagnostics';
 import type { Block } from '@polozh/syntax';
 import type { Diagram } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
-import { endingsOf } from './endings.ts';
+import { endingsOf, lastSign } from './endings.ts';
 import { type Standing, standing } from './standing.ts';
 import { childrenOf } from './walk.ts';
 
 /** Where words end in a colon, what they announce follows in every variant: blocks inside, or the next ones beside. */
 export const checkAfterColon: Check = (context) => ({
   siblings: (list) => {
-    for (const [index, { block, presence }] of list.entries()) {
-      if (block.kind === 'clause' || block.kind === 'item' || block.kind === 'definition')
-        checkBlock(block, presence, block.kind === 'item' ? itemsBehind(list, index) : [], context);
-      else if (block.kind === 'paragraph')
-        checkBlock(
-          block,
-          presence,
-          list.slice(index + 1).map((next) => next.presence),
-          context,
-        );
-    }
+    for (let index = 0; index < list.length; index++) checkBlock(list, index, context);
   },
 });
 
-/** A list typed flat below an item reads as announced by it, unless the author has put others into it. */
-function itemsBehind(list: readonly Standing[], index: number): readonly Diagram[] {
-  const { block } = list[index] as Standing;
-  if ('children' in block && block.children.length > 0) return [];
-  return list.slice(index + 1).flatMap((next) => (next.block.kind === 'item' ? [next.presence] : []));
+function checkBlock(list: readonly Standing[], index: number, { space, under, report }: CheckContext): void {
+  const { block, presence } = list[index] as Standing;
+  if (block.kind !== 'clause' && block.kind !== 'item' && block.kind !== 'definition' && block.kind !== 'paragraph')
+    return;
+  for (const ending of endingsOf(block.content, presence, under)) {
+    if (ending.node === null || !ending.text.endsWith(':')) continue;
+    const inside = standing(childrenOf(block), presence, under).map((child) => child.presence);
+    const following = [...inside, ...presencesBehind(list, index, block)];
+    const variant = space.where(ending.presence, ...following.map(space.diagrams.not));
+    if (variant !== null) report(diagnostic('list-missing', lastSign(ending.node, ending.text), { variant }));
+  }
 }
 
-function checkBlock(
-  block: Extract<Block, { readonly kind: 'clause' | 'item' | 'definition' | 'paragraph' }>,
-  presence: Diagram,
-  behind: readonly Diagram[],
-  { space, under, report }: CheckContext,
-): void {
-  for (const ending of endingsOf(block.content, presence, under)) {
-    if (!ending.text.endsWith(':') || ending.span === null) continue;
-    const following = [
-      ...childrenOf(block).flatMap((children) => standing(children, presence, under).map((child) => child.presence)),
-      ...behind,
-    ];
-    const variant = space.where(ending.presence, ...following.map(space.diagrams.not));
-    if (variant !== null)
-      report(diagnostic('list-missing', { ...ending.span, start: ending.span.end - 1 }, { variant }));
-  }
+/**
+ * Where blocks beside this one stand that it may announce: all behind a paragraph; behind an item the items, for a list typed
+ * flat below it reads as announced by it, unless the author has put others into it.
+ */
+function presencesBehind(list: readonly Standing[], index: number, block: Block): readonly Diagram[] {
+  const isItem = block.kind === 'item';
+  if (block.kind !== 'paragraph' && (!isItem || block.children.length > 0)) return [];
+  return list
+    .slice(index + 1)
+    .filter((next) => !isItem || next.block.kind === 'item')
+    .map((next) => next.presence);
 }

@@ -1,31 +1,36 @@
 import { diagnostic } from '@polozh/diagnostics';
-import type { Chain, Inline } from '@polozh/syntax';
+import type { Chain, Inline, InlineBranch } from '@polozh/syntax';
 import { type Diagram, NEVER } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
-import { contentsOf } from './walk.ts';
 
 /** Conditional words side by side that exclude each other leave no variant without words. Off by default: often nothing is what is meant. */
 export const checkChains: Check = (context) => ({
-  block: (block, presence) => {
-    for (const content of contentsOf(block)) checkRuns(content, presence, context);
+  block: (_, presence, contents) => {
+    for (const content of contents) checkRuns(content, presence, context);
   },
 });
 
 function checkRuns(content: readonly Inline[], presence: Diagram, context: CheckContext): void {
-  let run: Chain[] = [];
+  const run: InlineBranch[] = [];
   for (const node of content) {
-    if (node.kind === 'chain') run.push(node);
-    else if (node.kind !== 'soft-break' && !(node.kind === 'text' && node.text.trim() === '')) {
+    if (node.kind === 'chain') run.push(...node.branches);
+    else if (run.length > 0 && !isSpace(node)) {
       checkRun(run, presence, context);
-      run = [];
+      run.length = 0;
     }
   }
   checkRun(run, presence, context);
 }
 
-function checkRun(run: readonly Chain[], presence: Diagram, { space, conditions, report }: CheckContext): void {
-  const branches = run.flatMap((chain) => chain.branches);
-  const [first] = branches;
+const isSpace = (node: Exclude<Inline, Chain>): boolean =>
+  node.kind === 'soft-break' || (node.kind === 'text' && node.text.trim() === '');
+
+function checkRun(
+  branches: readonly InlineBranch[],
+  presence: Diagram,
+  { space, conditions, report }: CheckContext,
+): void {
+  const first = branches[0];
   if (branches.length < 2 || first === undefined || branches.some(({ condition }) => condition === null)) return;
   const { and, or, not } = space.diagrams;
   let taken: Diagram = NEVER;

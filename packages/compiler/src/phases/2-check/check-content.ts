@@ -2,11 +2,9 @@ import { diagnostic } from '@polozh/diagnostics';
 import { isSafeHref } from '../../links.ts';
 import type { Check } from './check.ts';
 
-const DECLARATION = /-declaration$/;
-
 /** There is a text at all, blocks that must have words have them, an «иначе» follows a condition, links lead where links may lead, signatures have their parts. */
 export const checkContent: Check = ({ source, report }) => {
-  if (!source.blocks.some((block) => !DECLARATION.test(block.kind) && block.kind !== 'note'))
+  if (!source.blocks.some((block) => !block.kind.endsWith('-declaration') && block.kind !== 'note'))
     report(diagnostic('empty-document', { ...source.span, end: source.span.start }, {}));
   return {
     block: (block) => {
@@ -19,11 +17,13 @@ export const checkContent: Check = ({ source, report }) => {
         }
       }
     },
-    inline: (node) => {
-      const [first] = node.kind === 'chain' ? node.branches : [];
-      if (first?.condition === null) report(diagnostic('else-without-condition', first.span, {}));
-      if (node.kind === 'link' && !isSafeHref(node.href))
-        report(diagnostic('unsafe-link', node.span, { href: node.href }));
+    inlines: {
+      chain: ({ branches: [first] }) => {
+        if (first?.condition === null) report(diagnostic('else-without-condition', first.span, {}));
+      },
+      link: ({ href, span }) => {
+        if (!isSafeHref(href)) report(diagnostic('unsafe-link', span, { href }));
+      },
     },
   };
 };

@@ -1,5 +1,5 @@
-import { diagnostic, type Span } from '@polozh/diagnostics';
-import type { Block, Condition, Inline } from '@polozh/syntax';
+import { diagnostic } from '@polozh/diagnostics';
+import type { Block, Clause, Condition, Inline } from '@polozh/syntax';
 import type { Diagram } from '../../conditions/diagram.ts';
 import type { Check } from './check.ts';
 import { childrenOf } from './walk.ts';
@@ -7,22 +7,63 @@ import { childrenOf } from './walk.ts';
 /** Shorter clauses may well stand twice: «Не применяется.» */
 const SHORTEST = 40;
 
+/** So many letters tell most clauses from each other. */
+const OPENING = 16;
+
+/** A clause met; its words are put together when another one begins as it does. */
+interface Met {
+  readonly clause: Clause;
+  words: string | null | undefined;
+}
+
 /** No two clauses of the document, or of one appendix, say the same in all variants. */
 export const checkDuplicates: Check = ({ conditions, report }) => {
-  let seen = new Map<string, Span>();
+  let seen = new Map<string, Met[]>();
   return {
     block: (block) => {
       if (block.kind === 'appendix') seen = new Map();
       if (block.kind !== 'clause') return;
-      const words = wordsOf(block, conditions);
-      if (words === null || words.length < SHORTEST) return;
-      const earlier = seen.get(words);
-      if (earlier === undefined) seen.set(words, block.span);
+      const opening = openingOf(block.content, '').toLowerCase();
+      const alike = seen.get(opening);
+      if (alike === undefined) {
+        seen.set(opening, [{ clause: block, words: undefined }]);
+        return;
+      }
+      const words = wordsToCompare(block, conditions);
+      if (words === null) return;
+      const earlier = alike.find((met) => {
+        if (met.words === undefined) met.words = wordsToCompare(met.clause, conditions);
+        return met.words === words;
+      })?.clause.span;
+      if (earlier === undefined) alike.push({ clause: block, words });
       else if (earlier.start !== block.span.start || earlier.file !== block.span.file)
         report(diagnostic('clause-twice', block.span, {}, [{ span: earlier, note: 'он стоит и здесь' }]));
     },
   };
 };
+
+/** The first letters of a clause's own words behind those given, without white space and what is no text: equal words have equal ones. */
+function openingOf(content: readonly Inline[], before: string): string {
+  let opening = before;
+  for (const node of content) {
+    if (node.kind === 'emphasis' || node.kind === 'repealed') opening = openingOf(node.children, opening);
+    else if (node.kind === 'text')
+      for (let at = 0; at < node.text.length && opening.length < OPENING; at++)
+        if (!isSpace(node.text, at)) opening += node.text[at];
+    if (opening.length >= OPENING) break;
+  }
+  return opening;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || code === 0xa0 || (code >= 0x1680 && text.charAt(at).trim() === '');
+}
+
+function wordsToCompare(clause: Clause, conditions: Conditions): string | null {
+  const words = wordsOf(clause, conditions);
+  return words === null || words.length < SHORTEST ? null : words;
+}
 
 type Conditions = ReadonlyMap<Condition, Diagram>;
 
@@ -30,15 +71,13 @@ type Conditions = ReadonlyMap<Condition, Diagram>;
 function wordsOf(block: Block, conditions: Conditions): string | null {
   const parts = [`${block.kind} ${guardOf(block, conditions)}`];
   if ('content' in block) parts.push(textOf(block.content, conditions));
-  for (const children of childrenOf(block)) {
-    for (const child of children) {
-      const words =
-        child.kind === 'clause' || child.kind === 'item' || child.kind === 'paragraph'
-          ? wordsOf(child, conditions)
-          : null;
-      if (words === null) return null;
-      parts.push(words);
-    }
+  for (const child of childrenOf(block)) {
+    const words =
+      child.kind === 'clause' || child.kind === 'item' || child.kind === 'paragraph'
+        ? wordsOf(child, conditions)
+        : null;
+    if (words === null) return null;
+    parts.push(words);
   }
   return parts.join('\n');
 }

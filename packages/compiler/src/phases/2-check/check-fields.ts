@@ -2,6 +2,7 @@ import { certainName, diagnostic, nameFix, nearest } from '@polozh/diagnostics';
 import { caseOfQuestion } from '@polozh/russian';
 import { type Condition, type FieldUse, nameKey } from '@polozh/syntax';
 import { FILTERS, filterNames } from '../../filters.ts';
+import type { FieldType } from '../../symbols.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** Every `((поле))` is declared and asked for in a way that its type has; every field, word and choice is used. */
@@ -9,12 +10,13 @@ export const checkFields: Check = (context) => {
   const used = new Set<string>();
   return {
     branch: ({ condition }) => {
-      if (condition !== null) for (const name of namesIn(condition)) used.add(nameKey(name));
+      if (condition !== null) addNames(condition, used);
     },
-    inline: (node) => {
-      if (node.kind === 'field-use') checkUse(node, context, used);
-      else if (node.kind === 'text' && !node.escaped && node.text.includes('(('))
-        checkUnclosed(node.text, node.span, context);
+    inlines: {
+      'field-use': (node) => checkUse(node, context, used),
+      text: ({ text, escaped, span }) => {
+        if (!escaped && text.includes('((')) checkUnclosed(text, span, context);
+      },
     },
     finish: () => {
       const { fields, words, choices } = context.symbols;
@@ -28,11 +30,34 @@ export const checkFields: Check = (context) => {
   };
 };
 
-function namesIn(condition: Condition): readonly string[] {
-  if (condition.kind === 'not') return namesIn(condition.operand);
-  if (condition.kind === 'bad-condition') return [];
-  return 'operands' in condition ? condition.operands.flatMap(namesIn) : [condition.name.text];
+/** Adds the keys of all that a condition names. */
+function addNames(condition: Condition, names: Set<string>): void {
+  switch (condition.kind) {
+    case 'not':
+      addNames(condition.operand, names);
+      break;
+    case 'all':
+    case 'any':
+      for (const operand of condition.operands) addNames(operand, names);
+      break;
+    case 'bad-condition':
+      break;
+    default:
+      names.add(nameKey(condition.name.text));
+  }
 }
+
+/** Types whose values stay as they are in every case. */
+const HAS_NO_CASES: ReadonlySet<FieldType> = new Set([
+  'дата',
+  'год',
+  'да/нет',
+  'телефон',
+  'почта',
+  'сайт',
+  'инн',
+  'огрн',
+]);
 
 function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<string>): void {
   const key = nameKey(use.name.text);
@@ -66,9 +91,7 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
         ...nameFix(filter.span, filter.text, filterNames()),
       });
     const type = field?.type ?? 'текст';
-    const unsuited = isCase
-      ? ['дата', 'год', 'да/нет', 'телефон', 'почта', 'сайт', 'инн', 'огрн'].includes(type)
-      : known?.types?.includes(type) === false;
+    const unsuited = isCase ? HAS_NO_CASES.has(type) : known?.types?.includes(type) === false;
     if (unsuited)
       report(diagnostic('filter-not-for-type', filter.span, { filter: filter.text, name: use.name.text, type }));
   }

@@ -31,15 +31,20 @@ export const checkLabels: Check = (context) => {
   const labels = new Map<string, Labelled[]>();
   const references: { readonly node: Reference; readonly presence: Diagram }[] = [];
   return {
-    inline: (node, presence, block) => {
-      if (node.kind === 'label-mark') {
+    inlines: {
+      'label-mark': (node, presence, block) => {
         if (FOUND[block.kind] === undefined)
           report(diagnostic('misplaced-mark', node.span, { text: `((метка ${node.name.text}))` }));
         const key = nameKey(node.name.text);
-        labels.set(key, [...(labels.get(key) ?? []), { mark: node, presence, block }]);
-      } else if (node.kind === 'reference') references.push({ node, presence });
-      else if (node.kind === 'fixed-number' && !['section', 'clause', 'appendix'].includes(block.kind))
-        report(diagnostic('misplaced-mark', node.span, { text: `((номер ${node.number}))` }));
+        const known = labels.get(key);
+        if (known === undefined) labels.set(key, [{ mark: node, presence, block }]);
+        else known.push({ mark: node, presence, block });
+      },
+      reference: (node, presence) => void references.push({ node, presence }),
+      'fixed-number': (node, _, block) => {
+        if (block.kind !== 'section' && block.kind !== 'clause' && block.kind !== 'appendix')
+          report(diagnostic('misplaced-mark', node.span, { text: `((номер ${node.number}))` }));
+      },
     },
     finish: () => {
       for (const places of labels.values()) reportTwice(places, context);

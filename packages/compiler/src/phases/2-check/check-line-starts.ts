@@ -4,7 +4,6 @@ import type { Block, Item } from '@polozh/syntax';
 import { ALWAYS } from '../../conditions/diagram.ts';
 import type { Check } from './check.ts';
 import { endingsOf } from './endings.ts';
-import { listsAmong } from './lists.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -12,13 +11,15 @@ import type { Standing } from './standing.ts';
  * the words before it end in no punctuation or a comma, and it is of one item, or is not lettered from «а» or numbered from 1.
  */
 export const checkLineStarts: Check = ({ under, report }) => ({
-  siblings: (standing, presence, parent) => {
-    for (const { items } of listsAmong(standing, presence)) {
-      const [first] = items;
+  siblings: (standing, _, parent, lists) => {
+    for (const { items } of lists) {
+      const first = items[0];
       if (first === undefined || (items.length > 1 ? isFirst(first.block) : false)) continue;
       const before = introduction(standing, first.block, parent);
       if (before === null || !('content' in before)) continue;
-      const isOpen = endingsOf(before.content, ALWAYS, under).some(({ text }) => /[A-Za-zА-Яа-яЁё0-9,]$/u.test(text));
+      const isOpen = endingsOf(before.content, ALWAYS, under).some(({ text }) =>
+        /[A-Za-zА-Яа-яЁё0-9,]/.test(text.slice(-1)),
+      );
       if (!isOpen) continue;
       const marker = markerText(first.block);
       const span = { ...first.block.span, end: first.block.span.start + marker.length };

@@ -1,8 +1,8 @@
 import { diagnostic, type Fix, type Span } from '@polozh/diagnostics';
 import { type Diagram, NEVER, UNKNOWN } from '../../conditions/diagram.ts';
-import { ownEnding } from '../../own-ending.ts';
+import { endsInOneOf, ownEnding } from '../../own-ending.ts';
 import type { Check, CheckContext } from './check.ts';
-import { endingsOf } from './endings.ts';
+import { type Ending, endingsOf, lastSign } from './endings.ts';
 import { type List, listsAmong, type StandingItem } from './lists.ts';
 import { standing } from './standing.ts';
 
@@ -11,72 +11,68 @@ import { standing } from './standing.ts';
  * stands inside one that goes on, unless all its items are sentences.
  */
 export const checkListEndings: Check = (context) => ({
-  siblings: (list, presence, parent) => {
+  siblings: (_standing, _presence, parent, lists) => {
     // Lists in items are looked at with the list around them.
     if (parent?.kind === 'item') return;
-    for (const found of listsAmong(list, presence))
-      checkList(found, parent?.kind === 'definition' ? UNKNOWN : NEVER, context);
+    for (const found of lists) checkList(found, parent?.kind === 'definition' ? UNKNOWN : NEVER, context);
   },
 });
 
 /** @param outside where the list around this one goes on behind it */
 function checkList(list: List, outside: Diagram, context: CheckContext): void {
-  const { not, or } = context.space.diagrams;
-  const areSentences = list.items.length > 1 && list.items.every((item) => isSentence(item, context));
-  for (const [index, item] of list.items.entries()) {
-    const behind = list.items.slice(index + 1).map(({ presence }) => presence);
-    const goesOn = behind.reduce(or, outside);
+  const { items } = list;
+  const areSentences = items.length > 1 && items.every((item) => isSentence(item, context));
+  const mayStop = areSentences || list.breaks.length > 0;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as StandingItem;
     const { children } = item.block;
     if (children.length === 0) {
-      reportEnd(item, [...behind, outside].map(not), context);
-      if (!areSentences && list.breaks.length === 0) reportStop(item, goesOn, context);
+      reportEndings(list, index, outside, mayStop, context);
       continue;
     }
     const last = children[children.length - 1]?.kind;
     const endsWithList = last === 'item' || last === 'if';
     for (const inner of listsAmong(standing(children, item.presence, context.under), item.presence))
-      checkList(inner, endsWithList ? goesOn : UNKNOWN, context);
+      checkList(inner, endsWithList ? goesOnBehind(list, index, outside, context) : UNKNOWN, context);
   }
 }
+
+/** Where something of the list, or of the one around it, stands behind an item. */
+const goesOnBehind = ({ items }: List, index: number, outside: Diagram, { space }: CheckContext): Diagram =>
+  items.slice(index + 1).reduce((found, { presence }) => space.diagrams.or(found, presence), outside);
 
 const isSentence = ({ block, presence }: StandingItem, { under }: CheckContext): boolean =>
-  endingsOf(block.content, presence, under).every(({ text }) => /[.!?…]$/.test(text));
+  endingsOf(block.content, presence, under).every(({ text }) => endsInOneOf(text, '.!?…'));
 
-/** A sign that promises more, where nothing more comes. */
-function reportEnd(
-  item: StandingItem,
-  nothingBehind: readonly Diagram[],
-  { space, under, report }: CheckContext,
-): void {
-  for (const { text, span, presence } of endingsOf(item.block.content, item.presence, under)) {
-    const sign = ownEnding(text);
-    if (span === null || (sign !== ';' && sign !== ',')) continue;
-    const variant = space.where(presence, ...nothingBehind);
-    if (variant !== null)
-      report({
-        ...diagnostic('list-ending', signAt(span), { sign, isLast: true, variant }),
-        ...withoutSign(text, span),
-      });
+/** A sign that promises more, where nothing more comes; then a full stop where more comes. */
+function reportEndings(list: List, index: number, outside: Diagram, mayStop: boolean, context: CheckContext): void {
+  const { space, under } = context;
+  const item = list.items[index] as StandingItem;
+  const endings = endingsOf(item.block.content, item.presence, under);
+  for (const ending of endings) {
+    if (!endsInOneOf(ending.text, ';,')) continue;
+    const behind = list.items.slice(index + 1).map(({ presence }) => presence);
+    const variant = space.where(ending.presence, ...[...behind, outside].map(space.diagrams.not));
+    reportSign(ending, variant, true, context);
+  }
+  if (mayStop) return;
+  for (const ending of endings) {
+    if (ownEnding(ending.text) !== '.') continue;
+    const variant = space.where(ending.presence, goesOnBehind(list, index, outside, context));
+    reportSign(ending, variant, false, context);
   }
 }
 
-/** A full stop where more comes. */
-function reportStop(item: StandingItem, goesOn: Diagram, { space, under, report }: CheckContext): void {
-  for (const { text, span, presence } of endingsOf(item.block.content, item.presence, under)) {
-    if (span === null || ownEnding(text) !== '.') continue;
-    const variant = space.where(presence, goesOn);
-    if (variant !== null)
-      report({
-        ...diagnostic('list-ending', signAt(span), { sign: '.', isLast: false, variant }),
-        ...withoutSign(text, span),
-      });
-  }
+/** @param variant where the sign does not suit; `null` where it always does */
+function reportSign({ text, node }: Ending, variant: string | null, isLast: boolean, { report }: CheckContext): void {
+  if (node === null || variant === null) return;
+  const span = lastSign(node, text);
+  report({
+    ...diagnostic('list-ending', span, { sign: text.slice(-1), isLast, variant }),
+    ...withoutSign(text, span),
+  });
 }
-
-const signAt = (span: Span): Span => ({ ...span, start: span.end - 1 });
 
 /** Taking the sign away is certain where words stand before it; a sign alone may be all that its condition has. */
 const withoutSign = (text: string, span: Span): { readonly fix?: Fix } =>
-  text.slice(0, -1).trim() === ''
-    ? {}
-    : { fix: { title: `удалить «${text.slice(-1)}»`, edits: [{ span: signAt(span), text: '' }] } };
+  text.slice(0, -1).trim() === '' ? {} : { fix: { title: `удалить «${text.slice(-1)}»`, edits: [{ span, text: '' }] } };

@@ -11,9 +11,7 @@ export const checkNotes: Check = (context) => {
   const { symbols, report } = context;
   const uses: { readonly node: NoteUse; readonly presence: Diagram }[] = [];
   return {
-    inline: (node, presence) => {
-      if (node.kind === 'note-use') uses.push({ node, presence });
-    },
+    inlines: { 'note-use': (node, presence) => void uses.push({ node, presence }) },
     finish: () => {
       const known = [...symbols.notes.values()].map((note) => note.name.text);
       for (const { node, presence } of uses) {

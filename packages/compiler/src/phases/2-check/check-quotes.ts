@@ -2,15 +2,14 @@ import { diagnostic, type Edit, type Fix } from '@polozh/diagnostics';
 import type { Inline } from '@polozh/syntax';
 import { ALWAYS } from '../../conditions/diagram.ts';
 import type { Check } from './check.ts';
-import { type FlatText, flatText } from './flat-text.ts';
-import { contentsOf } from './walk.ts';
+import { FlatText } from './flat-text.ts';
 
 /** Quotes are «ёлочки»: straight ones are told of once a paragraph, with a correction where each one's side is certain. */
 export const checkQuotes: Check = ({ under, report }) => ({
-  block: (block) => {
-    for (const content of contentsOf(block)) {
+  block: (block, _, contents) => {
+    for (const content of contents) {
       if (!content.some(hasQuote)) continue;
-      const flat = flatText(content, ALWAYS, under);
+      const flat = new FlatText(content, ALWAYS, under);
       // A cell of this one sign goes on with the cell above.
       if (block.kind === 'row' && flat.text.trim() === '"') continue;
       const quotes = quotesOf(flat);
@@ -40,11 +39,12 @@ function hasQuote(node: Inline): boolean {
 }
 
 /** Behind a digit it is a sign of inches or seconds. */
-const quotesOf = ({ text, isTypedAt }: FlatText): readonly number[] =>
-  [...text.matchAll(/(?<![0-9])"/g)].map((match) => match.index).filter(isTypedAt);
+const quotesOf = (flat: FlatText): readonly number[] =>
+  [...flat.text.matchAll(/(?<![0-9])"/g)].map((match) => match.index).filter((at) => flat.isTypedAt(at));
 
 /** «before a word, » behind one; `null` where some quote is neither, or they do not pair. */
-function fixOf({ text, spanOf }: FlatText, quotes: readonly number[]): Fix | null {
+function fixOf(flat: FlatText, quotes: readonly number[]): Fix | null {
+  const { text } = flat;
   let depth = 0;
   const edits: Edit[] = [];
   for (const at of quotes) {
@@ -55,7 +55,7 @@ function fixOf({ text, spanOf }: FlatText, quotes: readonly number[]): Fix | nul
     if (opens === closes) return null;
     depth += opens ? 1 : -1;
     if (depth < 0) return null;
-    edits.push({ span: spanOf(at, at + 1), text: opens ? '«' : '»' });
+    edits.push({ span: flat.spanOf(at, at + 1), text: opens ? '«' : '»' });
   }
   return depth === 0 ? { title: 'поставить «ёлочки»', edits } : null;
 }

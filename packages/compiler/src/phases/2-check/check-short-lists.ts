@@ -1,19 +1,24 @@
 import { diagnostic } from '@polozh/diagnostics';
 import type { Check } from './check.ts';
-import { listsAmong } from './lists.ts';
+import type { StandingItem } from './lists.ts';
 
 /** No list is of one item in some variant. */
 export const checkShortLists: Check = ({ space, report }) => ({
-  siblings: (standing, presence) => {
-    for (const { items, breaks } of listsAmong(standing, presence)) {
+  siblings: (_standing, _presence, _parent, lists) => {
+    for (const { items, breaks } of lists) {
       if (breaks.length > 0) continue;
-      for (const [index, { block, presence: own }] of items.entries()) {
-        const others = items.filter((_, other) => other !== index).map((other) => space.diagrams.not(other.presence));
-        const variant = space.where(own, ...others);
+      for (const item of items) {
+        if (hasCompanion(item, items)) continue;
+        const others = items.filter((other) => other !== item).map((other) => space.diagrams.not(other.presence));
+        const variant = space.where(item.presence, ...others);
         if (variant === null) continue;
-        report(diagnostic('one-item-list', block.span, { variant }));
+        report(diagnostic('one-item-list', item.block.span, { variant }));
         break;
       }
     }
   },
 });
+
+/** Whether another item stands in just the same variants, so that nothing is left to ask. */
+const hasCompanion = (item: StandingItem, items: readonly StandingItem[]): boolean =>
+  items.some((other) => other !== item && other.presence === item.presence);

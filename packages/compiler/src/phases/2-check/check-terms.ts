@@ -2,13 +2,14 @@ import { diagnostic } from '@polozh/diagnostics';
 import type { Block } from '@polozh/syntax';
 import { ALWAYS, type Diagram } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
-import { flatText } from './flat-text.ts';
+import { FlatText } from './flat-text.ts';
 import { createPassages, type Passages } from './passages.ts';
 import { entryTerm, shortNamesIn, type Term } from './terms-in.ts';
-import { contentsOf } from './walk.ts';
+import type { Contents } from './walk.ts';
 
 interface Met {
   readonly block: Block;
+  readonly contents: Contents;
   readonly presence: Diagram;
   readonly part: number;
 }
@@ -19,13 +20,15 @@ export const checkTerms: Check = (context) => {
   let part = 0;
   let hasTerms = false;
   return {
-    block: (block, presence) => {
+    block: (block, presence, contents) => {
       if (block.kind === 'appendix') part++;
       if (block.kind === 'definition') hasTerms = true;
-      met.push({ block, presence, part });
+      if (contents.length > 0) met.push({ block, contents, presence, part });
     },
-    inline: (node) => {
-      hasTerms ||= node.kind === 'text' && node.text.includes('алее');
+    inlines: {
+      text: ({ text }) => {
+        hasTerms ||= text.includes('алее');
+      },
     },
     finish: () => {
       if (!hasTerms) return;
@@ -37,14 +40,15 @@ export const checkTerms: Check = (context) => {
   };
 };
 
-function collect({ block, presence, part }: Met, { under }: CheckContext, terms: Term[], passages: Passages): void {
+function collect(found: Met, { under }: CheckContext, terms: Term[], passages: Passages): void {
+  const { block, contents, presence, part } = found;
   if (block.kind === 'definition') {
-    const term = entryTerm(flatText(block.term, presence, under), block, presence, part);
+    const term = entryTerm(new FlatText(block.term, presence, under), block, presence, part);
     if (term !== null) terms.push(term);
   }
-  for (const content of block.kind === 'definition' ? [block.content] : contentsOf(block)) {
-    if (content.length === 0) continue;
-    const flat = flatText(content, presence, under);
+  for (const content of contents) {
+    if (content.length === 0 || (block.kind === 'definition' && content === block.term)) continue;
+    const flat = new FlatText(content, presence, under);
     passages.add(flat, block);
     for (const term of shortNamesIn(flat, block, part)) terms.push(term);
   }
@@ -66,26 +70,27 @@ function checkTerm(group: readonly [Term, ...Term[]], passages: Passages, contex
   const { space, report } = context;
   const [first] = group;
   reportTwice(group, context);
-  if (passages.uses(group, 'loose').next().done === true)
+  if (!passages.someUse(group, 'loose', () => true))
     report(diagnostic('term-unused', first.span, { term: first.name }));
   const isConditional = group.every(({ presence }) => presence !== ALWAYS);
   const isName = first.kind === 'entry' || /^[A-ZА-ЯЁ«"]/.test(first.name);
   if (!isConditional || !isName) return;
   const undefinedWhere = group.map(({ presence }) => space.diagrams.not(presence));
-  for (const use of passages.uses(group, 'strict')) {
+  passages.someUse(group, 'strict', (use) => {
     const variant = space.where(use.presence, ...undefinedWhere);
-    if (variant === null) continue;
+    if (variant === null) return false;
     report(
       diagnostic('term-undefined', use.span, { term: first.name, variant }, [
         { span: first.span, note: 'термин определён здесь' },
       ]),
     );
-    return;
-  }
+    return true;
+  });
 }
 
 /** Each appendix may define anew what it needs; a fragment's definition inserted twice is one. */
 function reportTwice(group: readonly Term[], { space, report }: CheckContext): void {
+  if (group.length < 2) return;
   for (const [index, term] of group.entries()) {
     for (const earlier of group.slice(0, index)) {
       if (earlier.part !== term.part || earlier.span.start === term.span.start) continue;

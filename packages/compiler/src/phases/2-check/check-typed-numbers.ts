@@ -1,19 +1,22 @@
 import { diagnostic, type Fix } from '@polozh/diagnostics';
 import type { Block, Inline, Text } from '@polozh/syntax';
 import type { Check } from './check.ts';
+import type { Standing } from './standing.ts';
 
 const NUMBER = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3})[ \t\u00a0]+(?=[A-ZА-ЯЁ«"])/u;
 
 /** Sections, clauses and paragraphs are numbered by the compiler: a number typed before them stays when the others change. */
 export const checkTypedNumbers: Check = ({ report }) => ({
   siblings: (standing, _, parent) => {
-    for (const [index, { block }] of standing.entries()) {
+    for (let index = 0; index < standing.length; index++) {
+      const { block } = standing[index] as Standing;
       if (block.kind !== 'section' && block.kind !== 'clause' && (block.kind !== 'paragraph' || !isBody(parent)))
         continue;
       const first = firstText(block.content);
-      const match = first === null ? null : NUMBER.exec(first.text);
+      if (first === null || !isDigit(first.text.charCodeAt(0))) continue;
+      const match = NUMBER.exec(first.text);
       const number = match?.groups?.['number'];
-      if (first === null || match === null || number === undefined) continue;
+      if (match === null || number === undefined) continue;
       const previous = standing[index - 1]?.block ?? null;
       const fix =
         block.kind === 'paragraph' ? clauseInstead(first, match[0], previous) : withoutNumber(first, match[0]);
@@ -22,6 +25,8 @@ export const checkTypedNumbers: Check = ({ report }) => ({
     }
   },
 });
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Where numbered clauses may stand: not in footnotes, requisites or items. */
 const isBody = (parent: Block | null): boolean =>

@@ -2,16 +2,17 @@ import { diagnostic } from '@polozh/diagnostics';
 import { enumerationLetter, letterIndex } from '@polozh/russian';
 import type { Item } from '@polozh/syntax';
 import type { Check, CheckContext } from './check.ts';
-import { listsAmong, type StandingItem } from './lists.ts';
+import type { StandingItem } from './lists.ts';
 
 /** Letters and numbers of list items are typed in their order, or all alike; what excludes each other may have the same one. */
 export const checkTypedOrder: Check = (context) => ({
-  siblings: (standing, presence) => {
-    for (const { items } of listsAmong(standing, presence)) checkItems(items, context);
+  siblings: (_standing, _presence, _parent, lists) => {
+    for (const { items } of lists) checkItems(items, context);
   },
 });
 
 function checkItems(items: readonly StandingItem[], { space, report }: CheckContext): void {
+  if (items[0]?.block.marker.kind === 'dash') return;
   const typed = items.map(({ block }) => typedNumber(block));
   if (typed.includes(null) || typed.every((number) => number === typed[0])) return;
   let highest = 0;

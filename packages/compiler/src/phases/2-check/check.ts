@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic, type Outcome, type Span, type Suppression } from '@polozh/diagnostics';
-import type { Block, Condition, Source } from '@polozh/syntax';
+import type { Block, Condition, Inline, Source } from '@polozh/syntax';
 import { ALWAYS, type Diagram, UNKNOWN } from '../../conditions/diagram.ts';
 import { resolve } from '../../conditions/resolve.ts';
 import { type ConditionSpace, createSpace } from '../../conditions/space.ts';
 import type { Symbols } from '../../symbols.ts';
 import { CHECKS } from './checks.ts';
+import { type List, listsAmong } from './lists.ts';
 import { places } from './places.ts';
 import { type Standing, standing } from './standing.ts';
 import { suppressionsOf } from './suppressions.ts';
@@ -30,10 +31,29 @@ export interface CheckContext extends Checked {
   readonly report: (problem: Diagnostic) => void;
 }
 
+type InlineKind = Inline['kind'];
+
+/** What is done with a node of one kind. */
+type InlineHandler<Kind extends InlineKind> = (
+  node: Extract<Inline, { readonly kind: Kind }>,
+  presence: Diagram,
+  block: Block,
+) => void;
+
 /** What a check looks at on the one walk that all checks share. */
-export interface CheckVisitor extends Pick<Visitor<Diagram>, 'block' | 'inline' | 'branch'> {
-  /** The blocks next to each other in `parent` with the condition of each, those of `/если` in their places. */
-  readonly siblings?: (standing: readonly Standing[], presence: Diagram, parent: Block | null) => void;
+export interface CheckVisitor extends Pick<Visitor<Diagram>, 'block' | 'branch'> {
+  /** By the node's kind, so that a check is shown only what it asks for. */
+  readonly inlines?: { readonly [Kind in InlineKind]?: InlineHandler<Kind> };
+  /**
+   * The blocks next to each other in `parent` with the condition of each, those of `/если` in their places, and the lists
+   * that they form; none for a section without blocks.
+   */
+  readonly siblings?: (
+    standing: readonly Standing[],
+    presence: Diagram,
+    parent: Block | null,
+    lists: readonly List[],
+  ) => void;
   /** After the walk. */
   readonly finish?: () => void;
 }
@@ -66,52 +86,79 @@ export function resolveConditions(source: Source, symbols: Symbols): Outcome<Che
 }
 
 /** Runs all checks on one walk: each hook calls those of the checks that have it. */
-export function runChecks(context: Checked): readonly Diagnostic[] {
+export function runChecks(checked: Checked): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report = (problem: Diagnostic): void => void diagnostics.push(problem);
-  const visitors = CHECKS.map((make) => make({ ...context, report }));
+  const context: CheckContext = { ...checked, report };
+  const visitors = CHECKS.map((make) => make(context));
   const having = <Hook extends keyof CheckVisitor>(hook: Hook) =>
     visitors.map((visitor) => visitor[hook]).filter((method) => method !== undefined);
   const blocks = having('block');
-  const inlines = having('inline');
+  const inlines = handlersByKind(having('inlines'));
   const branches = having('branch');
   const siblings = having('siblings');
-  const firstPlaces = new Map<Diagram, Span>();
-  walk<Diagram>(context.source.blocks, ALWAYS, {
-    under: context.under,
-    block: (block, presence) => {
-      if (!firstPlaces.has(presence)) firstPlaces.set(presence, block.span);
-      for (const visit of blocks) visit(block, presence);
+  walk<Diagram>(checked.source.blocks, ALWAYS, {
+    under: checked.under,
+    block: (block, presence, contents) => {
+      for (const visit of blocks) visit(block, presence, contents);
     },
     inline: (node, presence, block) => {
-      for (const visit of inlines) visit(node, presence, block);
+      const handlers = inlines.get(node.kind);
+      if (handlers !== undefined) for (const handle of handlers) handle(node, presence, block);
     },
     branch: (branch) => {
-      if (!firstPlaces.has(branch.inside)) firstPlaces.set(branch.inside, branch.span);
       for (const visit of branches) visit(branch);
     },
     siblings: (list, presence, parent) => {
-      if (list.length === 0) {
-        for (const visit of siblings) visit([], presence, parent);
-        return;
-      }
-      const stand = standing(list, presence, context.under);
-      for (const visit of siblings) visit(stand, presence, parent);
+      const stand = standing(list, presence, checked.under);
+      const lists = listsAmong(stand, presence);
+      for (const visit of siblings) visit(stand, presence, parent, lists);
     },
   });
   for (const finish of having('finish')) finish();
-  const undecided = context.space.undecided();
-  if (undecided !== null) {
-    const { not } = context.space.diagrams;
-    const telling = undecided.flatMap((condition) => [condition, not(condition)]).filter((one) => one !== ALWAYS);
-    const place = telling.map((condition) => firstPlaces.get(condition)).find((span) => span !== undefined);
-    report(diagnostic('check-undecided', place ?? context.source.span, {}));
-  }
+  reportUndecided(context);
   return withoutRepeats(diagnostics);
+}
+
+type AnyHandler = (node: Inline, presence: Diagram, block: Block) => void;
+
+/** The checks' handlers of each kind, in the order of the checks. */
+function handlersByKind(
+  visitors: readonly NonNullable<CheckVisitor['inlines']>[],
+): ReadonlyMap<string, readonly AnyHandler[]> {
+  const result = new Map<string, AnyHandler[]>();
+  for (const visitor of visitors)
+    for (const [kind, handler] of Object.entries(visitor) as [string, AnyHandler][]) {
+      const known = result.get(kind);
+      if (known === undefined) result.set(kind, [handler]);
+      else known.push(handler);
+    }
+  return result;
+}
+
+/** Tells that a question of some check was too intricate, at the first place that stands under one of its conditions. */
+function reportUndecided({ source, space, under, report }: CheckContext): void {
+  const undecided = space.undecided();
+  if (undecided === null) return;
+  const firstPlaces = new Map<Diagram, Span>();
+  const meet = (presence: Diagram, span: Span): void => {
+    if (!firstPlaces.has(presence)) firstPlaces.set(presence, span);
+  };
+  walk<Diagram>(source.blocks, ALWAYS, {
+    under,
+    block: (block, presence) => meet(presence, block.span),
+    branch: ({ inside, span }) => meet(inside, span),
+  });
+  const telling = undecided
+    .flatMap((condition) => [condition, space.diagrams.not(condition)])
+    .filter((one) => one !== ALWAYS);
+  const place = telling.map((condition) => firstPlaces.get(condition)).find((span) => span !== undefined);
+  report(diagnostic('check-undecided', place ?? source.span, {}));
 }
 
 /** A fragment inserted twice tells of its mistakes once. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length < 2) return diagnostics;
   const seen = new Set<string>();
   return diagnostics.filter((problem) => {
     const key = `${problem.code} ${problem.span?.file} ${problem.span?.start} ${problem.span?.end} ${problem.message}`;

@@ -14,25 +14,30 @@ export interface List {
   readonly breaks: readonly { readonly before: number; readonly presence: Diagram }[];
 }
 
+const NONE: readonly List[] = [];
+
 /** The lists among blocks that stand side by side: items of one kind, parted by a block that always stands between them. */
 export function listsAmong(standing: readonly Standing[], presence: Diagram): readonly List[] {
+  if (!standing.some(isItem)) return NONE;
   const lists: { items: StandingItem[]; breaks: { before: number; presence: Diagram }[] }[] = [];
   let current: (typeof lists)[number] | null = null;
-  for (const { block, presence: own } of standing) {
-    if (block.kind !== 'item') {
-      if (own === presence) current = null;
-      else current?.breaks.push({ before: current.items.length, presence: own });
+  for (const one of standing) {
+    if (!isItem(one)) {
+      if (one.presence === presence) current = null;
+      else current?.breaks.push({ before: current.items.length, presence: one.presence });
       continue;
     }
     const last = current?.items[current.items.length - 1]?.block;
-    if (current === null || last === undefined || !isSameList(last, block)) {
+    if (current === null || last === undefined || !isSameList(last, one.block)) {
       current = { items: [], breaks: [] };
       lists.push(current);
     }
-    current.items.push({ block, presence: own });
+    current.items.push(one);
   }
   return lists;
 }
+
+const isItem = (one: Standing): one is Standing & StandingItem => one.block.kind === 'item';
 
 const isSameList = ({ marker: a }: Item, { marker: b }: Item): boolean =>
   a.kind === b.kind && (a.kind !== 'dash' || b.kind !== 'dash' || a.count === b.count);

@@ -2,7 +2,8 @@ import type { Span } from '@polozh/diagnostics';
 import type { Block } from '@polozh/syntax';
 import type { Diagram } from '../../conditions/diagram.ts';
 import type { FlatText } from './flat-text.ts';
-import { foldCase, type Nearness, patternOf } from './term-words.ts';
+import { type Form, findName, formOf, type Nearness, type Place } from './term-forms.ts';
+import { foldCase } from './term-words.ts';
 import type { Term } from './terms-in.ts';
 
 /** Where a term stands, and under what condition. */
@@ -14,8 +15,8 @@ export interface Use {
 /** All passages of a source as one text, so that a term is looked for in one go. */
 export interface Passages {
   readonly add: (flat: FlatText, block: Block) => void;
-  /** Where terms of one name stand outside of their own definitions. */
-  readonly uses: (group: readonly Term[], nearness: Nearness) => Generator<Use>;
+  /** Whether a test holds of some place where terms of one name stand outside of their own definitions. */
+  readonly someUse: (group: readonly Term[], nearness: Nearness, test: (use: Use) => boolean) => boolean;
 }
 
 interface Passage {
@@ -35,19 +36,38 @@ export function createPassages(): Passages {
       texts.push(flat.text);
       length += flat.text.length + 1;
     },
-    *uses(group, nearness) {
+    someUse: (group, nearness, test) => {
       // A brace cannot be passed by a term, so none begins in one passage and ends in the next.
       whole ??= foldCase(texts.join('}'));
       const isName = nearness === 'strict' && group[0]?.kind === 'short-name';
-      const names = group.flatMap((term) => term.names);
-      for (const match of whole.matchAll(patternOf(names, nearness))) {
-        const { from, flat, block } = passageAt(passages, match.index);
-        const at = match.index - from;
+      const find = searchFor(whole, group, nearness);
+      for (let place = find(0); place !== null; place = find(place.to)) {
+        const { from, flat, block } = passageAt(passages, place.from);
+        const at = place.from - from;
         if (group.some((term) => term.block === block && at < term.to)) continue;
         if (isName && !/[A-ZА-ЯЁ]/.test(flat.text.charAt(at))) continue;
-        yield { span: flat.spanOf(at, at + match[0].length), presence: flat.presenceAt(at) };
+        if (test({ span: flat.spanOf(at, place.to - from), presence: flat.presenceAt(at) })) return true;
       }
+      return false;
     },
+  };
+}
+
+/** Finds the next place of any of the names of some terms, the first name where several begin there. */
+function searchFor(text: string, group: readonly Term[], nearness: Nearness): (start: number) => Place | null {
+  const names = group
+    .flatMap((term) => term.names)
+    .map((words) => {
+      const forms = words.map((word): Form => formOf(word, nearness));
+      return { forms, next: findName(text, forms, 0) };
+    });
+  return (start) => {
+    let first: Place | null = null;
+    for (const name of names) {
+      if (name.next !== null && name.next.from < start) name.next = findName(text, name.forms, start);
+      if (name.next !== null && (first === null || name.next.from < first.from)) first = name.next;
+    }
+    return first;
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Block, Source } from '@polozh/syntax';
 import { childrenOf } from './walk.ts';
 
+/** How many blocks of each kind have a name so far, below one parent. */
+type Counts = Record<string, number>;
+
 const PREFIX: Partial<Record<Block['kind'], string>> = {
   section: 'r',
   clause: 'p',
@@ -17,24 +20,26 @@ const PREFIX: Partial<Record<Block['kind'], string>> = {
  */
 export function places(source: Source): ReadonlyMap<Block, string> {
   const result = new Map<Block, string>();
-  const visit = (blocks: readonly Block[], parent: string, counts: Map<string, number>): void => {
-    for (const block of blocks) {
-      if (block.kind === 'if') {
-        for (const branch of block.branches) visit(branch.blocks, parent, counts);
-        continue;
-      }
-      const prefix = PREFIX[block.kind];
-      let place = parent;
-      if (prefix !== undefined) {
-        const count = (counts.get(prefix) ?? 0) + 1;
-        counts.set(prefix, count);
-        place = parent === '' ? `${prefix}${count}` : `${parent}-${prefix}${count}`;
-        result.set(block, place);
-      }
-      const inner = prefix === undefined ? counts : new Map<string, number>();
-      for (const children of childrenOf(block)) visit(children, place, inner);
-    }
-  };
-  visit(source.blocks, '', new Map());
+  visit(source.blocks, '', {}, result);
   return result;
+}
+
+function visit(blocks: readonly Block[], parent: string, counts: Counts, result: Map<Block, string>): void {
+  for (const block of blocks) {
+    if (block.kind === 'if') {
+      for (const branch of block.branches) visit(branch.blocks, parent, counts, result);
+      continue;
+    }
+    const children = childrenOf(block);
+    const prefix = PREFIX[block.kind];
+    if (prefix === undefined) {
+      if (children.length > 0) visit(children, parent, counts, result);
+      continue;
+    }
+    const count = (counts[prefix] ?? 0) + 1;
+    counts[prefix] = count;
+    const place = parent === '' ? `${prefix}${count}` : `${parent}-${prefix}${count}`;
+    result.set(block, place);
+    if (children.length > 0) visit(children, place, {}, result);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Block, Condition, If } from '@polozh/syntax';
 import type { Diagram } from '../../conditions/diagram.ts';
+import { guardOf } from './walk.ts';
 
 /** A block with the condition under which it stands. */
 export interface Standing {
@@ -7,27 +8,26 @@ export interface Standing {
   readonly presence: Diagram;
 }
 
+type Under = (outer: Diagram, condition: Condition, met: boolean) => Diagram;
+
 /** The blocks as a reader of some variant meets them: those of `/если` in their places, each with its condition. */
-export function standing(
-  blocks: readonly Block[],
-  presence: Diagram,
-  under: (outer: Diagram, condition: Condition, met: boolean) => Diagram,
-): readonly Standing[] {
+export function standing(blocks: readonly Block[], presence: Diagram, under: Under): readonly Standing[] {
   const result: Standing[] = [];
-  const visit = (list: readonly Block[], outer: Diagram): void => {
-    for (const block of list) {
-      if (block.kind !== 'if') {
-        const guard = 'guard' in block ? block.guard : null;
-        result.push({ block, presence: guard === null ? outer : under(outer, guard, true) });
-        continue;
-      }
-      let rest = outer;
-      for (const branch of block.branches) {
-        visit(branch.blocks, branch.condition === null ? rest : under(rest, branch.condition, true));
-        if (branch.condition !== null) rest = under(rest, branch.condition, false);
-      }
-    }
-  };
-  visit(blocks, presence);
+  collect(blocks, presence, under, result);
   return result;
+}
+
+function collect(blocks: readonly Block[], outer: Diagram, under: Under, result: Standing[]): void {
+  for (const block of blocks) {
+    if (block.kind !== 'if') {
+      const guard = guardOf(block);
+      result.push({ block, presence: guard === null ? outer : under(outer, guard, true) });
+      continue;
+    }
+    let rest = outer;
+    for (const { condition, blocks: inner } of block.branches) {
+      collect(inner, condition === null ? rest : under(rest, condition, true), under, result);
+      if (condition !== null) rest = under(rest, condition, false);
+    }
+  }
 }

@@ -5,41 +5,47 @@ import { childrenOf } from './walk.ts';
 
 /** The suppressing comments of a source with the blocks that they speak of; wrong ones are reported. */
 export function suppressionsOf(source: Source, report: (problem: Diagnostic) => void): readonly Suppression[] {
-  if (source.suppressions.length === 0) return [];
-  const extents = extentsOf(source.blocks);
   return source.suppressions.map(({ codes, reason, span }) => {
     if (reason === '') report(diagnostic('suppression-without-reason', span, {}));
+    const block = blockBehind(span, source.blocks, null);
     return {
       codes: codes.flatMap((name) => {
         const number = readCode(name, report);
         return number === null ? [] : [{ number, span: name.span }];
       }),
-      covers: blockBehind(span, extents),
+      covers: block === null ? null : { file: span.file, start: block.span.start, end: endOf(block, span.file) },
     };
   });
 }
 
-/** The block that begins first behind a place, the outermost where several do. */
-function blockBehind(place: Span, extents: readonly Span[]): Span | null {
-  let found: Span | null = null;
-  for (const extent of extents) {
-    if (extent.file !== place.file || extent.start < place.end) continue;
-    if (found === null || extent.start < found.start || (extent.start === found.start && extent.end > found.end))
-      found = extent;
+/**
+ * The block of the file that begins first behind a place, the outermost where several do.
+ * @param known one found so far
+ */
+function blockBehind(place: Span, blocks: readonly Block[], known: Block | null): Block | null {
+  let found = known;
+  for (const block of blocks) {
+    if (isNearer(block, place, found)) found = block;
+    if (block.kind === 'if') for (const branch of block.branches) found = blockBehind(place, branch.blocks, found);
+    else found = blockBehind(place, childrenOf(block), found);
   }
   return found;
 }
 
-/** Where each block begins and where the last of what is in it ends. */
-function extentsOf(blocks: readonly Block[]): readonly Span[] {
-  const extents: Span[] = [];
-  const visit = (block: Block): Span => {
-    const parts = block.kind === 'if' ? block.branches.map((branch) => branch.blocks) : childrenOf(block);
-    const inner = parts.flatMap((part) => part.map(visit)).filter(({ file }) => file === block.span.file);
-    const extent = { ...block.span, end: inner.reduce((end, other) => Math.max(end, other.end), block.span.end) };
-    extents.push(extent);
-    return extent;
+function isNearer(block: Block, { file, end }: Span, found: Block | null): boolean {
+  const { span } = block;
+  if (span.start < end || span.file !== file) return false;
+  if (found === null || span.start < found.span.start) return true;
+  return span.start === found.span.start && endOf(block, file) > endOf(found, file);
+}
+
+/** Where the last of what is in a block ends, as far as it is of the same file. */
+function endOf(block: Block, file: string): number {
+  let { end } = block.span;
+  const include = (inner: Block): void => {
+    if (inner.span.file === file) end = Math.max(end, endOf(inner, file));
   };
-  for (const block of blocks) visit(block);
-  return extents;
+  if (block.kind === 'if') for (const branch of block.branches) branch.blocks.forEach(include);
+  else childrenOf(block).forEach(include);
+  return end;
 }

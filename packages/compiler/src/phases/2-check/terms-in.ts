@@ -22,12 +22,13 @@ export interface Term {
 
 const SHORT_NAME =
   /\(далее(?<respectively>[ \u00a0]+соответственно)?(?:[ \u00a0]+(?:также|по тексту|именуем[а-я]+|вместе))*[ \u00a0]*(?:[-–—:][ \u00a0]*)?(?<names>[^()]{2,120})\)/gi;
+const NO_TERMS: readonly Term[] = [];
 /** Longer ones are sentences. */
 const LONGEST = 8;
 
 /** Short names in a text: «(далее – Учреждение)», «(далее соответственно – заявление, Министерство)». */
 export function shortNamesIn(flat: FlatText, block: Block, part: number): readonly Term[] {
-  if (!/далее/i.test(flat.text)) return [];
+  if (!flat.text.includes('(') || !/\(далее/i.test(flat.text)) return NO_TERMS;
   return [...flat.text.matchAll(SHORT_NAME)].flatMap((match) => {
     const { names: listed = '', respectively } = match.groups ?? {};
     const from = match.index + match[0].lastIndexOf(listed);
@@ -68,8 +69,10 @@ function piecesOf(listed: string, from: number) {
 
 /** The term of an entry: its words, and each name that it gives in brackets. */
 export function entryTerm(flat: FlatText, block: Block, presence: Diagram, part: number): Term | null {
-  const inBrackets = [...flat.text.matchAll(/\(([^()]*)\)/g)].map((match) => wordsOf(match[1] ?? ''));
-  const name = flat.text.replace(/\([^()]*\)/g, ' ').trim();
+  const inBrackets = flat.text.includes('(')
+    ? [...flat.text.matchAll(/\(([^()]*)\)/g)].map((match) => wordsOf(match[1] ?? ''))
+    : [];
+  const name = (inBrackets.length > 0 ? flat.text.replace(/\([^()]*\)/g, ' ') : flat.text).trim();
   const names = [wordsOf(name), ...inBrackets].filter((words) => words.length > 0);
   if (names.length === 0) return null;
   const end = flat.text.trimEnd().length;

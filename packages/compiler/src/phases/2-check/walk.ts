@@ -5,8 +5,9 @@ import type { Block, Condition, IfBranch, Inline, InlineBranch } from '@polozh/s
 export interface Visitor<Presence> {
   /** The presence below a condition that holds (`met` false: does not hold) inside `outer`. */
   readonly under: (outer: Presence, condition: Condition, met: boolean) => Presence;
-  readonly block?: (block: Block, presence: Presence) => void;
-  /** The blocks that stand next to each other in `parent` (`null` at the top), before any of them is met; those of `/если` are in it. */
+  /** `contents` are the block's own words, as `contentsOf` gives them. */
+  readonly block?: (block: Block, presence: Presence, contents: Contents) => void;
+  /** The blocks that stand next to each other in `parent` (`null` at the top), before any of them is met; those of `/если` are in it. Only a section is told to have none. */
   readonly siblings?: (blocks: readonly Block[], presence: Presence, parent: Block | null) => void;
   /** A guard or a branch of `/если` or a chain. */
   readonly branch?: (branch: MetBranch<Presence>) => void;
@@ -48,13 +49,18 @@ function walkSiblings<Presence>(
 
 function walkBlock<Presence>(block: Block, outer: Presence, visitor: Visitor<Presence>): void {
   if (block.kind === 'if') {
-    visitor.block?.(block, outer);
-    walkBranches(block.branches, outer, visitor, (branch, presence) => {
-      for (const inner of branch.blocks) walkBlock(inner, presence, visitor);
-    });
+    visitor.block?.(block, outer, NO_WORDS);
+    let rest = outer;
+    let previous: BranchKey | null = null;
+    for (const branch of block.branches) {
+      const inside = enterBranch(branch, rest, previous, outer, visitor);
+      for (const inner of branch.blocks) walkBlock(inner, inside, visitor);
+      rest = leaveBranch(branch, block.branches, rest, visitor);
+      previous = branch.condition ?? branch.span;
+    }
     return;
   }
-  const guard = 'guard' in block ? block.guard : null;
+  const guard = guardOf(block);
   const presence = guard === null ? outer : visitor.under(outer, guard, true);
   if (guard !== null)
     visitor.branch?.({
@@ -65,28 +71,35 @@ function walkBlock<Presence>(block: Block, outer: Presence, visitor: Visitor<Pre
       around: outer,
       inside: presence,
     });
-  visitor.block?.(block, presence);
-  for (const content of contentsOf(block)) walkInlines(content, presence, block, visitor);
-  for (const children of childrenOf(block)) walkSiblings(children, presence, block, visitor);
+  const contents = contentsOf(block);
+  visitor.block?.(block, presence, contents);
+  for (const content of contents) walkInlines(content, presence, block, visitor);
+  const children = childrenOf(block);
+  if (children.length > 0 || block.kind === 'section') walkSiblings(children, presence, block, visitor);
 }
 
-function walkBranches<Presence, Branch extends IfBranch | InlineBranch>(
-  branches: readonly Branch[],
+/** @returns the presence inside the branch */
+function enterBranch<Presence>(
+  { condition, span }: IfBranch | InlineBranch,
+  rest: Presence,
+  previous: BranchKey | null,
   around: Presence,
   visitor: Visitor<Presence>,
-  visit: (branch: Branch, presence: Presence) => void,
-): void {
-  let rest = around;
-  let previous: BranchKey | null = null;
-  for (const [index, branch] of branches.entries()) {
-    const { condition, span } = branch;
-    const inside = condition === null ? rest : visitor.under(rest, condition, true);
-    const key = condition ?? span;
-    visitor.branch?.({ condition, span, key, previous, around, inside });
-    visit(branch, inside);
-    if (condition !== null && index < branches.length - 1) rest = visitor.under(rest, condition, false);
-    previous = key;
-  }
+): Presence {
+  const inside = condition === null ? rest : visitor.under(rest, condition, true);
+  visitor.branch?.({ condition, span, key: condition ?? span, previous, around, inside });
+  return inside;
+}
+
+/** @returns what holds where neither the branch nor one before it is taken; nobody asks behind the last one */
+function leaveBranch<Presence, Branch extends IfBranch | InlineBranch>(
+  branch: Branch,
+  branches: readonly Branch[],
+  rest: Presence,
+  visitor: Visitor<Presence>,
+): Presence {
+  const isLast = branch === branches[branches.length - 1];
+  return branch.condition === null || isLast ? rest : visitor.under(rest, branch.condition, false);
 }
 
 function walkInlines<Presence>(
@@ -98,15 +111,30 @@ function walkInlines<Presence>(
   for (const node of nodes) {
     visitor.inline?.(node, outer, block);
     if (node.kind === 'emphasis' || node.kind === 'repealed') walkInlines(node.children, outer, block, visitor);
-    else if (node.kind === 'chain')
-      walkBranches(node.branches, outer, visitor, (branch, presence) =>
-        walkInlines(branch.children, presence, block, visitor),
-      );
+    else if (node.kind === 'chain') {
+      let rest = outer;
+      let previous: BranchKey | null = null;
+      for (const branch of node.branches) {
+        const inside = enterBranch(branch, rest, previous, outer, visitor);
+        walkInlines(branch.children, inside, block, visitor);
+        rest = leaveBranch(branch, node.branches, rest, visitor);
+        previous = branch.condition ?? branch.span;
+      }
+    }
   }
 }
 
-/** A block's own words, each piece of them. */
-export function contentsOf(block: Block): readonly (readonly Inline[])[] {
+/** The condition in front of a block; `null` where it stands with what is around it. */
+export const guardOf = (block: Block): Condition | null =>
+  (block as { readonly guard?: Condition | null }).guard ?? null;
+
+/** The words of a block, each piece of them. */
+export type Contents = readonly (readonly Inline[])[];
+
+const NO_WORDS: Contents = [];
+
+/** A block's own words. */
+export function contentsOf(block: Block): Contents {
   switch (block.kind) {
     case 'section':
     case 'clause':
@@ -124,26 +152,28 @@ export function contentsOf(block: Block): readonly (readonly Inline[])[] {
     case 'table':
       return [block.caption, ...block.notes];
     default:
-      return [];
+      return NO_WORDS;
   }
 }
 
+const NO_BLOCKS: readonly Block[] = [];
+
 /** The blocks that stand in a block; branches of an `If` are not among them. */
-export function childrenOf(block: Block): readonly (readonly Block[])[] {
+export function childrenOf(block: Block): readonly Block[] {
   switch (block.kind) {
     case 'section':
     case 'clause':
     case 'item':
     case 'definition':
     case 'appendix':
-      return [block.children];
+      return block.children;
     case 'note':
     case 'requisite':
     case 'signature':
     case 'table':
     case 'form':
-      return [block.blocks];
+      return block.blocks;
     default:
-      return [];
+      return NO_BLOCKS;
   }
 }
