@@ -9,15 +9,15 @@ import {
   unusedSuppressions,
 } from '@polozh/diagnostics';
 import type { Document } from '@polozh/document';
-import { caseOfQuestion, type Decliner } from '@polozh/russian';
-import { nameKey, type Source } from '@polozh/syntax';
+import { caseOfQuestion, type Decliner, type GrammaticalCase } from '@polozh/russian';
+import { type FieldUse, type Filter, nameKey, type Source } from '@polozh/syntax';
 import { declensionOf } from './declension.ts';
 import { declare } from './phases/1-declare/declare.ts';
 import { type Checked, resolveConditions, runChecks } from './phases/2-check/check.ts';
-import { walk } from './phases/2-check/walk.ts';
 import { select } from './phases/3-select/select.ts';
 import { number } from './phases/4-number/number.ts';
 import { lower } from './phases/5-lower/lower.ts';
+import type { Symbols } from './symbols.ts';
 import type { Variant } from './values.ts';
 
 /** What is known of a source before any variant is chosen: its symbols and its conditions, proven for all variants at once. */
@@ -92,24 +92,25 @@ export function printedNumbers(analysis: Analysis, variant: Variant): readonly P
 }
 
 /** Whether any word of the source is asked for in a case that is not written out, so that a decliner is worth loading. */
-export function asksForCases(analysis: Analysis, variant: Variant): boolean {
-  let asks = false;
-  walk(analysis.source.blocks, null, {
-    under: () => null,
-    inline: (node) => {
-      if (node.kind !== 'field-use' || asks) return;
-      if (node.agreement !== null) asks = true;
-      const asked = node.filters
-        .map((filter) => caseOfQuestion(filter.text)?.case)
-        .find((found) => found !== undefined);
-      if (asked === undefined) return;
-      const key = nameKey(node.name.text);
-      const field = analysis.symbols.fields.get(key);
-      const value = variant.values.get(key);
-      if (field === undefined) asks = true;
-      else if (value?.kind === 'text') asks = value.forms[asked] === undefined;
-      else asks = field.byDefault !== null && field.forms[asked] === undefined && declensionOf(field.type) !== null;
-    },
-  });
-  return asks;
+export const asksForCases = ({ fieldUses, symbols }: Analysis, variant: Variant): boolean =>
+  fieldUses.some((use) => asksForCase(use, symbols, variant));
+
+function asksForCase({ name, filters, agreement }: FieldUse, symbols: Symbols, variant: Variant): boolean {
+  if (agreement !== null) return true;
+  const asked = firstCase(filters);
+  if (asked === null) return false;
+  const key = nameKey(name.text);
+  const field = symbols.fields.get(key);
+  if (field === undefined) return true;
+  const value = variant.values.get(key);
+  if (value?.kind === 'text') return value.forms[asked] === undefined;
+  return field.byDefault !== null && field.forms[asked] === undefined && declensionOf(field.type) !== null;
+}
+
+function firstCase(filters: readonly Filter[]): GrammaticalCase | null {
+  for (const { text } of filters) {
+    const question = caseOfQuestion(text);
+    if (question !== null) return question.case;
+  }
+  return null;
 }

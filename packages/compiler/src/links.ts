@@ -10,9 +10,11 @@ export interface LinkPiece {
 
 const ADDRESS = /https?:\/\/[^\s<>"«»\\]+|www\.[^\s<>"«»\\]+|[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gi;
 
+/** Whether a text may have an address in it, so that it is worth a search. */
+export const mayHaveLinks = (text: string): boolean => /@|:\/\/|[wW]{3}\./.test(text);
+
 /** Parts a text at bare URLs and e-mails; closing punctuation is not theirs. */
 export function findLinks(text: string): readonly LinkPiece[] {
-  if (!text.includes('@') && !text.includes('://') && !/www\./i.test(text)) return [{ text, href: null }];
   const pieces: LinkPiece[] = [];
   let from = 0;
   for (const match of text.matchAll(ADDRESS)) {

@@ -125,6 +125,11 @@ function buildWords(): ReadonlyMap<string, { readonly spelling: string; readonly
 
 const WORDS = buildWords();
 
+/** The questions as they are mostly spelt, found without folding the letters. */
+const SPELT: ReadonlyMap<string, CaseQuestion> = new Map(
+  [...WORDS.values()].map(({ spelling, question }) => [spelling, question]),
+);
+
 /** All accepted words as they are spelt («кого», «в чём», «род», «родительный», …), for completion; keys are unique. */
 export const CASE_WORDS: readonly { readonly word: string; readonly question: CaseQuestion }[] = [
   ...WORDS.values(),
@@ -136,7 +141,7 @@ export const CASE_WORDS: readonly { readonly word: string; readonly question: Ca
  * instrumental; «о чем», «в чем», «на чем», «при чем» are the prepositional.
  */
 export function caseOfQuestion(word: string): CaseQuestion | null {
-  return WORDS.get(key(word))?.question ?? null;
+  return SPELT.get(word) ?? WORDS.get(key(word))?.question ?? null;
 }
 
 const CANONICAL: Readonly<Record<GrammaticalCase, readonly [string, string]>> = {

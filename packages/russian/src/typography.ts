@@ -79,8 +79,8 @@ function isBoundBehindDigit(text: string, at: number): boolean {
 /** «в школе», «при приёме», «если бы», «Иванову И.И.», «1990-х гг.». */
 function isBoundBehindLetter(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  if (isShortWord(text, at) || text.startsWith('гг.', at + 1)) return true;
-  if (PARTICLE_START.has(next) && PARTICLES.has(lettersOf(wordAfter(text, at)))) return true;
+  if (isShortWord(text, at) || (next === 0x433 && text.startsWith('гг.', at + 1))) return true;
+  if (beginsParticle(next) && PARTICLES.has(lettersOf(wordAfter(text, at)))) return true;
   return text.charCodeAt(at + 2) === 0x2e && next < 0x430 && isBoundBeforeInitials(text, at);
 }
 
@@ -99,16 +99,16 @@ function isBoundBeforeInitials(text: string, at: number): boolean {
   return behind[1] === undefined || SURNAME.test(left);
 }
 
+/** Only words that pass the tests of their letters are cut out of the text. */
 function isShortWord(text: string, at: number): boolean {
-  let length = 1;
-  while (length <= 3 && isWordCharacter(text.charCodeAt(at - 1 - length))) length++;
-  if (length > 3) return false;
-  const word = text.slice(at - length, at).toLowerCase();
-  if (length === 1) return ONE_LETTER_WORDS.has(word);
-  if (PARTICLES.has(word)) return false;
+  const last = text.charCodeAt(at - 1);
+  const first = text.charCodeAt(at - 2);
+  if (!isWordCharacter(first)) return ONE_LETTER_WORDS.has(text.charAt(at - 1).toLowerCase());
   // A short word in capitals is an abbreviation («РФ», «УО»).
-  if (text.charCodeAt(at - 1) < 0x430) return false;
-  return length === 2 ? VOWEL.test(word) : THREE_LETTER_WORDS.has(word);
+  if (last < 0x430) return false;
+  if (!isWordCharacter(text.charCodeAt(at - 3)))
+    return (isVowel(last) || isVowel(first)) && !PARTICLES.has(text.slice(at - 2, at).toLowerCase());
+  return !isWordCharacter(text.charCodeAt(at - 4)) && THREE_LETTER_WORDS.has(text.slice(at - 3, at).toLowerCase());
 }
 
 const INITIALS = /^(?:[A-ZА-ЯЁ]\.){1,3}$/u;
@@ -118,10 +118,31 @@ const GROUP = /^\d{3}(?!\d)/;
 const GROUPED = /^[+−-]?\d{1,3}$/;
 const DAY = /(?:^|\D)\d\d?$/;
 const LONG_NUMBER = /\d{5}$/;
-const VOWEL = /[аеёиоуыэюя]/u;
 const INITIALS_AND_SURNAME = /^(?:[A-ZА-ЯЁ]\.\s?){1,3}([A-ZА-ЯЁ][a-zа-яё])?/u;
 const SURNAME = /(?:[оеё]в|[иы]н|[сц]к)(?:[аеу]|ым|ой|ий|ая|ого|ому|им|ую)?$|ко$/u;
-const PARTICLE_START: ReadonlySet<number> = new Set([...'бжл'].map((letter) => letter.charCodeAt(0)));
+
+/** «б», «ж» and «л», with which particles begin. */
+const beginsParticle = (code: number): boolean => code === 0x431 || code === 0x436 || code === 0x43b;
+
+/** The Russian vowels, capital or small. */
+function isVowel(code: number): boolean {
+  switch (code < 0x430 && code >= 0x410 ? code + 0x20 : code) {
+    case 0x430: // а
+    case 0x435: // е
+    case 0x438: // и
+    case 0x43e: // о
+    case 0x443: // у
+    case 0x44b: // ы
+    case 0x44d: // э
+    case 0x44e: // ю
+    case 0x44f: // я
+    case 0x451: // ё
+    case 0x401: // Ё
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** The word that ends at `at`, without quotes and brackets before it. */
 function wordBefore(text: string, at: number): string {

@@ -56,7 +56,8 @@ export function createDiagrams(sizes: readonly number[]): Diagrams {
 
   /** `null` where the steps have run out. */
   const apply = (operator: Operator, a: Diagram, b: Diagram): Diagram | null => {
-    const [zero, one] = operator === 'and' ? [NEVER, ALWAYS] : [ALWAYS, NEVER];
+    const zero = operator === 'and' ? NEVER : ALWAYS;
+    const one = operator === 'and' ? ALWAYS : NEVER;
     if (a === zero || b === zero) return zero;
     if (a === one || a === b) return b;
     if (b === one) return a;

@@ -9,27 +9,39 @@ const TEMPLATE = 'шаблон';
 const FINAL = 'готовый';
 
 /** What conditions are resolved with. */
-export interface ResolveContext {
+interface ResolveContext {
   readonly symbols: Symbols;
   readonly space: ConditionSpace;
   readonly report: (problem: Diagnostic) => void;
+  /** What bare names mean, by their keys: most conditions are one of a few names. */
+  readonly names: Map<string, Diagram>;
 }
 
 /**
- * A condition as a diagram. `UNKNOWN`, and told, where a name is not declared or the condition is too intricate to be
+ * Conditions as diagrams. `UNKNOWN`, and told, where a name is not declared or the condition is too intricate to be
  * decided for all variants at once: then nothing is concluded from it.
  */
-export function resolve(condition: Condition, context: ResolveContext): Diagram {
-  const { report } = context;
+export function resolveAll(
+  conditions: Iterable<Condition>,
+  symbols: Symbols,
+  space: ConditionSpace,
+  report: (problem: Diagnostic) => void,
+): ReadonlyMap<Condition, Diagram> {
+  const result = new Map<Condition, Diagram>();
   let isSound = true;
   const told = (problem: Diagnostic): void => {
     isSound = false;
     report(problem);
   };
-  const diagram = diagramOf(condition, { ...context, report: told });
-  if (diagram === UNKNOWN && isSound && !hasBadPart(condition))
-    report(diagnostic('condition-too-complex', condition.span, {}));
-  return isSound ? diagram : UNKNOWN;
+  const context: ResolveContext = { symbols, space, report: told, names: new Map() };
+  for (const condition of conditions) {
+    isSound = true;
+    const diagram = diagramOf(condition, context);
+    if (diagram === UNKNOWN && isSound && !hasBadPart(condition))
+      report(diagnostic('condition-too-complex', condition.span, {}));
+    result.set(condition, isSound ? diagram : UNKNOWN);
+  }
+  return result;
 }
 
 function hasBadPart(condition: Condition): boolean {
@@ -83,8 +95,17 @@ function resolveField(
   return UNKNOWN;
 }
 
-function resolveName(name: Name, { symbols, space, report }: ResolveContext): Diagram {
+function resolveName(name: Name, context: ResolveContext): Diagram {
   const key = nameKey(name.text);
+  const known = context.names.get(key);
+  if (known !== undefined) return known;
+  const found = lookUp(key, name, context);
+  // What is not known is told of wherever it stands.
+  if (found !== UNKNOWN) context.names.set(key, found);
+  return found;
+}
+
+function lookUp(key: string, name: Name, { symbols, space, report }: ResolveContext): Diagram {
   if (key === TEMPLATE) return space.template;
   if (key === FINAL) return space.diagrams.not(space.template);
   const kind = space.kind(key);

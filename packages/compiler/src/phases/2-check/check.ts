@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome, type Span, type Suppression } from '@polozh/diagnostics';
-import type { Block, Condition, Inline, Source } from '@polozh/syntax';
+import type { Block, Condition, FieldUse, Inline, Source } from '@polozh/syntax';
 import { ALWAYS, type Diagram, UNKNOWN } from '../../conditions/diagram.ts';
-import { resolve } from '../../conditions/resolve.ts';
+import { resolveAll } from '../../conditions/resolve.ts';
 import { type ConditionSpace, createSpace } from '../../conditions/space.ts';
 import type { Symbols } from '../../symbols.ts';
 import { CHECKS } from './checks.ts';
@@ -20,6 +20,8 @@ export interface Checked {
   readonly places: ReadonlyMap<Block, string>;
   /** Each condition of the source as a diagram. */
   readonly conditions: ReadonlyMap<Condition, Diagram>;
+  /** All places of the source that print a field, a word or the kind. */
+  readonly fieldUses: readonly FieldUse[];
   /** Where the author wants no check. */
   readonly suppressions: readonly Suppression[];
   /** The presence below a condition that is met or not met inside `outer`. */
@@ -66,22 +68,25 @@ export function resolveConditions(source: Source, symbols: Symbols): Outcome<Che
   const diagnostics: Diagnostic[] = [];
   const report = (problem: Diagnostic): void => void diagnostics.push(problem);
   const found = new Set<Condition>();
+  const fieldUses: FieldUse[] = [];
   walk(source.blocks, null, {
     under: (_, condition) => {
       found.add(condition);
       return null;
     },
+    inline: (node) => {
+      if (node.kind === 'field-use') fieldUses.push(node);
+    },
   });
   const space = createSpace(symbols, [...found]);
-  const conditions = new Map<Condition, Diagram>();
-  for (const condition of found) conditions.set(condition, resolve(condition, { symbols, space, report }));
+  const conditions = resolveAll(found, symbols, space, report);
   const { diagrams } = space;
   const under = (outer: Diagram, condition: Condition, met: boolean): Diagram => {
     const inner = conditions.get(condition) ?? UNKNOWN;
     return diagrams.and(outer, met ? inner : diagrams.not(inner));
   };
   const suppressions = suppressionsOf(source, report);
-  const value = { source, symbols, space, conditions, places: places(source), suppressions, under };
+  const value = { source, symbols, space, places: places(source), conditions, fieldUses, suppressions, under };
   return { value, diagnostics: withoutRepeats(diagnostics) };
 }
 

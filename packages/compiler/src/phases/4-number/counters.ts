@@ -164,25 +164,27 @@ function seriesCounter(
   restart: boolean,
 ): Counter {
   const above = parent.counters[parent.counters.length - 1];
-  const level = above === undefined ? 0 : above.level + 1;
-  const parts = Array.from({ length: level + 1 }, (_, i) => `%${i + 1}`).join('.');
-  const template = `${pattern.prefix}${parts}${pattern.suffix}`;
-  const wanted: SeriesLevel = {
-    format: pattern.format,
-    template,
-    restartAfter: restart && level > 0 ? level - 1 : null,
-  };
   if (above !== undefined) {
-    const builder = series[above.series] as SeriesBuilder;
-    const known = builder.levels[level];
-    if (known === undefined) builder.levels[level] = wanted;
-    if (known === undefined || known.template === template) return { series: above.series, level, value };
+    const level = above.level + 1;
+    const { levels } = series[above.series] as SeriesBuilder;
+    levels[level] ??= {
+      format: pattern.format,
+      template: templateOf(pattern, level),
+      restartAfter: restart ? level - 1 : null,
+    };
     return { series: above.series, level, value };
   }
+  const template = templateOf(pattern, 0);
   const index = series.findIndex(
     (builder) => builder.levels[0]?.template === template && builder.levels[0].format === pattern.format,
   );
   if (index >= 0) return { series: index, level: 0, value };
-  series.push({ levels: [wanted] });
+  series.push({ levels: [{ format: pattern.format, template, restartAfter: null }] });
   return { series: series.length - 1, level: 0, value };
+}
+
+function templateOf({ prefix, suffix }: NumberPattern, level: number): string {
+  let template = `${prefix}%1`;
+  for (let number = 2; number <= level + 1; number++) template += `.%${number}`;
+  return template + suffix;
 }

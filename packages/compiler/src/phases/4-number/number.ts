@@ -5,6 +5,7 @@ import type {
   Selected,
   SelectedBlock,
   SelectedClause,
+  SelectedItem,
   SelectedList,
   SelectedPart,
   SelectedSection,
@@ -128,21 +129,26 @@ function numberList(
   clause: Target | null,
   tables: { count: number },
 ): void {
-  for (const [index, item] of list.items.entries()) {
+  for (let index = 0; index < list.items.length; index++) {
+    const item = list.items[index] as SelectedItem;
     const anchor = name(context, item);
     const { text, quoted } = itemLabel(list, index);
     context.labels.set(item, { text, counter: null });
-    aim(context, item, { anchor, number: quoted, isItem: true, lettered: list.marker === 'letter', clause });
+    if (item.labels.length > 0)
+      aim(context, item, { anchor, number: quoted, isItem: true, lettered: list.marker === 'letter', clause });
     numberBlocks(context, item.children, counters, clause, tables);
   }
 }
 
+const DASH = { text: '–', quoted: '' };
+const CIRCLE = { text: '○', quoted: '' };
+
 function itemLabel(list: SelectedList, index: number): { readonly text: string; readonly quoted: string } {
   switch (list.marker) {
     case 'dash':
-      return { text: '–', quoted: '' };
+      return DASH;
     case 'circle':
-      return { text: '○', quoted: '' };
+      return CIRCLE;
     case 'letter': {
       const letter = enumerationLetter(index + 1);
       return { text: `${letter})`, quoted: letter };

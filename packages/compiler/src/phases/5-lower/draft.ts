@@ -1,67 +1,65 @@
 import type { Marks, Origin, Run, TextRun } from '@polozh/document';
 import { bindSpaces } from '@polozh/russian';
-import { findLinks } from '../../links.ts';
+import { findLinks, mayHaveLinks } from '../../links.ts';
 
-/** Collects the runs of one paragraph: like texts become one, white space is put in order, spaces that must not break are bound. */
-export interface Draft {
-  readonly text: (text: string, marks: Marks, origin: Origin) => void;
-  readonly run: (run: Run) => void;
-  readonly finish: () => readonly Run[];
-}
-
+/** A text while it grows; `end` is where its last words stand in the source. */
 interface Piece {
+  readonly kind: 'text';
   text: string;
   readonly marks: Marks;
-  origin: Origin;
-}
-
-const BEFORE_PUNCTUATION = / +(?=[,.;:)])/g;
-const SPACES = /[ \t\r\n]+/g;
-const UNTIDY = /[\t\r\n]| {2}| [,.;:)]/;
-
-export function createDraft(): Draft {
-  const parts: (Piece | Exclude<Run, TextRun>)[] = [];
-
-  return {
-    text(text, marks, origin) {
-      if (text === '') return;
-      const last = parts[parts.length - 1];
-      if (
-        last !== undefined &&
-        !('kind' in last) &&
-        last.marks.bold === marks.bold &&
-        last.marks.italic === marks.italic
-      ) {
-        last.text += text;
-        if (last.origin !== null && origin !== null && last.origin.file === origin.file && origin.end > last.origin.end)
-          last.origin = { ...last.origin, end: origin.end };
-      } else parts.push({ text, marks, origin });
-    },
-    run(run) {
-      if (run.kind !== 'text') parts.push(run);
-      else this.text(run.text, run.marks, run.origin);
-    },
-    finish() {
-      tidy(parts);
-      for (const [index, part] of parts.entries()) if (!('kind' in part) && isBox(parts[index - 1])) bindFirst(part);
-      return parts.flatMap((part, index) =>
-        'kind' in part ? [part] : finishText(part, neighbour(parts[index - 1], -1), neighbour(parts[index + 1], 1)),
-      );
-    },
-  };
+  readonly origin: Origin;
+  end: number;
 }
 
 type Part = Piece | Exclude<Run, TextRun>;
 
+/** Collects the runs of one paragraph: like texts become one, white space is put in order, spaces that must not break are bound. */
+export class Draft {
+  private readonly parts: Part[] = [];
+
+  text(text: string, marks: Marks, origin: Origin): void {
+    if (text === '') return;
+    const last = this.parts[this.parts.length - 1];
+    if (last?.kind !== 'text' || last.marks.bold !== marks.bold || last.marks.italic !== marks.italic) {
+      this.parts.push({ kind: 'text', text, marks, origin, end: origin?.end ?? 0 });
+      return;
+    }
+    last.text += text;
+    if (last.origin !== null && origin !== null && last.origin.file === origin.file && origin.end > last.end)
+      last.end = origin.end;
+  }
+
+  run(run: Exclude<Run, TextRun>): void {
+    this.parts.push(run);
+  }
+
+  finish(): readonly Run[] {
+    const { parts } = this;
+    tidy(parts);
+    const runs: Run[] = [];
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] as Part;
+      if (part.kind !== 'text') runs.push(part);
+      else if (part.text !== '')
+        finishText(part, neighbour(parts[index - 1], -1), neighbour(parts[index + 1], 1), runs);
+    }
+    return runs;
+  }
+}
+
+const BEFORE_PUNCTUATION = / +(?=[,.;:)])/g;
+const SPACES = /[ \t\r\n]+/g;
+const UNTIDY = /[\t\r\n]| [ ,.;:)]/;
+
 /**
  * After selection runs of spaces become one, a space before «, . ; : )» goes, and so do spaces at the paragraph's and
- * line's ends; nothing else of the typed text is touched.
+ * line's ends; nothing else of the typed text is touched. A box and its word stay on one line.
  */
-function tidy(parts: Part[]): void {
+function tidy(parts: readonly Part[]): void {
   let before: Piece | null = null;
   let atStart = true;
   for (const part of parts) {
-    if ('kind' in part) {
+    if (part.kind !== 'text') {
       if (part.kind === 'break') {
         if (before !== null) before.text = before.text.trimEnd();
         atStart = true;
@@ -70,36 +68,39 @@ function tidy(parts: Part[]): void {
       continue;
     }
     if (UNTIDY.test(part.text)) part.text = part.text.replace(SPACES, ' ').replace(BEFORE_PUNCTUATION, '');
-    if (part.text.startsWith(' ') && (atStart || before?.text.endsWith(' '))) part.text = part.text.slice(1);
-    if (before?.text.endsWith(' ') && /^[,.;:)]/.test(part.text)) before.text = before.text.slice(0, -1);
+    const stands = before?.text.endsWith(' ') === true;
+    if (part.text.startsWith(' ') && (atStart || stands)) part.text = part.text.slice(1);
+    if (before !== null && stands && /^[,.;:)]/.test(part.text)) before.text = before.text.slice(0, -1);
     if (part.text !== '') {
       before = part;
       atStart = false;
     }
   }
   const last = parts[parts.length - 1];
-  if (last !== undefined && !('kind' in last)) last.text = last.text.replace(/[ \t]+$/, '');
-}
-
-const isBox = (part: Part | undefined): boolean => part !== undefined && 'kind' in part && part.kind === 'box';
-
-/** A box and its word stay on one line. */
-function bindFirst(piece: Piece): void {
-  piece.text = piece.text.replace(/^ /, '\u00a0');
+  if (last?.kind === 'text' && last.text.endsWith(' ')) last.text = last.text.slice(0, -1);
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index] as Part;
+    if (part.kind === 'text' && parts[index - 1]?.kind === 'box') part.text = part.text.replace(/^ /, '\u00a0');
+  }
 }
 
 /** Characters next to a text, so that spaces at its edges are bound by what stands beyond. */
 function neighbour(part: Part | undefined, side: -1 | 1): string {
-  if (part === undefined) return '';
-  const text = 'kind' in part ? ('text' in part ? part.text : '') : part.text;
-  return side < 0 ? text.slice(-12) : text.slice(0, 12);
+  if (part === undefined || !('text' in part)) return '';
+  return side < 0 ? part.text.slice(-12) : part.text.slice(0, 12);
 }
 
-function finishText(piece: Piece, before: string, after: string): Run[] {
-  if (piece.text === '') return [];
-  const { marks, origin } = piece;
+function finishText(piece: Piece, before: string, after: string, runs: Run[]): void {
+  const { marks } = piece;
+  const origin = originOf(piece);
   const bound = bindSpaces(piece.text, before, after);
-  return findLinks(bound).map(({ text, href }) =>
-    href === null ? { kind: 'text', text, marks, origin } : { kind: 'link', href, text, marks, origin },
-  );
+  if (!mayHaveLinks(piece.text)) {
+    runs.push({ kind: 'text', text: bound, marks, origin });
+    return;
+  }
+  for (const { text, href } of findLinks(bound))
+    runs.push(href === null ? { kind: 'text', text, marks, origin } : { kind: 'link', href, text, marks, origin });
 }
+
+const originOf = ({ origin, end }: Piece): Origin =>
+  origin === null || origin.end === end ? origin : { file: origin.file, start: origin.start, end };

@@ -26,6 +26,11 @@ export function lowerBlocks(
   position: Position = IN_SECTION,
 ): readonly Block[] {
   const result: Block[] = [];
+  addBlocks(result, blocks, context, position);
+  return result;
+}
+
+function addBlocks(result: Block[], blocks: readonly SelectedBlock[], context: LowerContext, position: Position): void {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as SelectedBlock;
     if (block.kind === 'requisite') {
@@ -33,65 +38,52 @@ export function lowerBlocks(
       while (blocks[end]?.kind === 'requisite') end++;
       result.push(...lowerRequisites(blocks.slice(i, end) as Extract<SelectedBlock, { kind: 'requisite' }>[], context));
       i = end - 1;
-    } else result.push(...lowerBlock(block, context, position));
+    } else if (block.kind === 'acquaintance-sheet') result.push(...lowerSheet(block));
+    else result.push(lowerBlock(block, context, position));
   }
-  return result;
 }
 
 function lowerBlock(
-  block: Exclude<SelectedBlock, { kind: 'requisite' }>,
+  block: Exclude<SelectedBlock, { kind: 'requisite' | 'acquaintance-sheet' }>,
   context: LowerContext,
   position: Position,
-): readonly Block[] {
+): Block {
   switch (block.kind) {
     case 'section':
-      return [
-        {
-          kind: 'section',
-          level: block.level,
-          label: context.numbers.labels.get(block) ?? null,
-          heading: lowerInline(block.content, context),
-          anchor: anchorOf(block, context),
-          blocks: lowerBlocks(block.children, context),
-          origin: block.span,
-        },
-      ];
-    case 'clause':
-      return [
-        {
-          kind: 'clause',
-          depth: block.depth,
-          label: labelOf(block, context),
-          anchor: anchorOf(block, context),
-          blocks: [
-            paragraph(lowerInline(block.content, context), 'body', block.span),
-            ...lowerBlocks(block.children, context, IN_CLAUSE),
-          ],
-          origin: block.span,
-        },
-      ];
+      return {
+        kind: 'section',
+        level: block.level,
+        label: context.numbers.labels.get(block) ?? null,
+        heading: lowerInline(block.content, context),
+        anchor: anchorOf(block, context),
+        blocks: lowerBlocks(block.children, context),
+        origin: block.span,
+      };
+    case 'clause': {
+      const label = labelOf(block, context);
+      const anchor = anchorOf(block, context);
+      const blocks: Block[] = [paragraph(lowerInline(block.content, context), 'body', block.span)];
+      addBlocks(blocks, block.children, context, IN_CLAUSE);
+      return { kind: 'clause', depth: block.depth, label, anchor, blocks, origin: block.span };
+    }
     case 'paragraph':
-      return [paragraph(lowerInline(block.content, context), position.paragraph, block.span)];
+      return paragraph(lowerInline(block.content, context), position.paragraph, block.span);
     case 'list':
-      return [lowerList(block, context, position.listDepth + 1, '.')];
+      return lowerList(block, context, position.listDepth + 1, '.');
     case 'definitions':
-      return [lowerDefinitions(block, context)];
+      return lowerDefinitions(block, context);
     case 'table':
-      return [lowerTable(block, context)];
+      return lowerTable(block, context);
     case 'form':
-      return [lowerForm(block, context)];
+      return lowerForm(block, context);
     case 'signature':
-      return [lowerSignature(block, context)];
+      return lowerSignature(block, context);
     case 'remark':
-      return [
-        {
-          kind: 'remark',
-          blocks: [paragraph(lowerInline(block.content, context), 'body', block.span)],
-          origin: block.span,
-        },
-      ];
-    case 'acquaintance-sheet':
-      return lowerSheet(block);
+      return {
+        kind: 'remark',
+        blocks: [paragraph(lowerInline(block.content, context), 'body', block.span)],
+        origin: block.span,
+      };
   }
 }
 
@@ -141,13 +133,14 @@ function withTerminator(
   const blocks: Block[] = [
     paragraph(children.length === 0 ? punctuate(words, terminator) : words, 'continuation', origin),
   ];
-  for (const [index, child] of children.entries()) {
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index] as SelectedBlock;
     const isLast = index === children.length - 1;
     if (child.kind === 'list') blocks.push(lowerList(child, context, depth + 1, isLast ? terminator : ';'));
     else if (child.kind === 'paragraph') {
       const runs = lowerInline(child.content, context);
       blocks.push(paragraph(isLast ? punctuate(runs, terminator) : runs, 'continuation', child.span));
-    } else blocks.push(...lowerBlocks([child], context, { paragraph: 'continuation', listDepth: depth }));
+    } else addBlocks(blocks, [child], context, { paragraph: 'continuation', listDepth: depth });
   }
   return blocks;
 }

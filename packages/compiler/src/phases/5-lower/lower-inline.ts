@@ -1,18 +1,18 @@
 import { type Marks, plainText, type Run } from '@polozh/document';
-import { nameKey, type Reference } from '@polozh/syntax';
+import { type FieldUse, nameKey, type Reference } from '@polozh/syntax';
 import { LABELS } from '../../labels.ts';
 import { isSafeHref } from '../../links.ts';
 import type { SelectedContent } from '../3-select/selected.ts';
 import type { Target } from '../4-number/numbers.ts';
 import type { LowerContext } from './context.ts';
-import { createDraft, type Draft } from './draft.ts';
-import { fieldText } from './field-text.ts';
+import { Draft } from './draft.ts';
+import { type FieldText, fieldText } from './field-text.ts';
 
 const PLAIN: Marks = {};
 
 /** The runs that a block's words print. */
 export function lowerInline(content: SelectedContent, context: LowerContext): readonly Run[] {
-  const draft = createDraft();
+  const draft = new Draft();
   print(content, PLAIN, draft, context);
   return draft.finish();
 }
@@ -56,8 +56,7 @@ function print(content: SelectedContent, marks: Marks, draft: Draft, context: Lo
         break;
       }
       case 'field-use': {
-        const { text, placeholder, question } = fieldText(node, context);
-        const words = context.clean(text, node.span).replace(/\s+/g, ' ');
+        const { text, placeholder, question } = fieldWords(node, context);
         // What is still to be filled in is printed bold, so that whoever fills it in sees it.
         if (placeholder)
           draft.run({
@@ -65,12 +64,12 @@ function print(content: SelectedContent, marks: Marks, draft: Draft, context: Lo
             name: node.name.text,
             case: question,
             title: question === null ? node.name.text : `${node.name.text} (${question}?)`,
-            text: words,
+            text,
             placeholder: true,
             marks: { ...marks, bold: true },
             origin,
           });
-        else draft.text(words, marks, origin);
+        else draft.text(text, marks, origin);
         break;
       }
       case 'reference':
@@ -78,6 +77,21 @@ function print(content: SelectedContent, marks: Marks, draft: Draft, context: Lo
         break;
     }
   }
+}
+
+/** What a field's use prints, on one line; found once for all uses that ask alike. */
+function fieldWords(use: FieldUse, context: LowerContext): FieldText {
+  const { name, filters, agreement } = use;
+  let key = name.text;
+  for (const filter of filters) key += `:${filter.text}`;
+  if (agreement !== null) key += `|${agreement.join('/')}`;
+  const known = context.fieldWords.get(key);
+  if (known !== undefined) return known;
+  const found = fieldText(use, context);
+  const text = context.clean(found.text, use.span).replace(/\s+/g, ' ');
+  const words: FieldText = { text, placeholder: found.placeholder, question: found.question };
+  context.fieldWords.set(key, words);
+  return words;
 }
 
 /** «2.3», «2.3–2.5», «2.3, 2.5», «б» with its clause: the number of each target, linked to it. */

@@ -23,6 +23,7 @@ export function lower(input: LowerInput): Outcome<Document> {
     ...input,
     report,
     clean: createCleaner(report),
+    fieldWords: new Map(),
     noteIndex: (key) => {
       if (!selected.notes.has(key)) return null;
       const known = noteKeys.indexOf(key);
