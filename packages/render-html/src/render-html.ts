@@ -9,6 +9,12 @@ export const renderHtml: Renderer = {
   mediaType: 'text/html',
   async render(document, { date }) {
     const html = `<!doctype html>\n${printElement(renderPage(document, date))}`;
-    return { value: new TextEncoder().encode(html), diagnostics: [] };
+    return { value: utf8(html), diagnostics: [] };
   },
 };
+
+/** `encodeInto` goes over the text once, where `encode` counts its bytes first. */
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  return bytes.slice(0, new TextEncoder().encodeInto(text, bytes).written);
+}
