@@ -1,6 +1,9 @@
+/** Written without the flag `i`, which makes a regular expression with «all but these» dear on its first use. */
+const SAFE =
+  /^(?:[hH][tT][tT][pP][sS]?:\/\/[^\s<>"\\]+|[mM][aA][iI][lL][tT][oO]:[^\s<>"\\@]+@[^\s<>"\\]+|[tT][eE][lL]:\+?[\d-]+)$/;
+
 /** Only addresses that a document may lead to: http, https, mailto, tel. */
-export const isSafeHref = (href: string): boolean =>
-  /^(?:https?:\/\/[^\s<>"\\]+|mailto:[^\s<>"\\@]+@[^\s<>"\\]+|tel:\+?[\d-]+)$/i.test(href);
+export const isSafeHref = (href: string): boolean => SAFE.test(href);
 
 /** A piece of a text: plain, or an address with the link that it makes. */
 export interface LinkPiece {
@@ -8,7 +11,8 @@ export interface LinkPiece {
   readonly href: string | null;
 }
 
-const ADDRESS = /https?:\/\/[^\s<>"«»\\]+|www\.[^\s<>"«»\\]+|[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/gi;
+const ADDRESS =
+  /[hH][tT][tT][pP][sS]?:\/\/[^\s<>"«»\\]+|[wW]{3}\.[^\s<>"«»\\]+|[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 
 /** Whether a text may have an address in it, so that it is worth a search. */
 export const mayHaveLinks = (text: string): boolean => /@|:\/\/|[wW]{3}\./.test(text);
@@ -21,7 +25,7 @@ export function findLinks(text: string): readonly LinkPiece[] {
     const address = trimAddress(match[0]);
     const href = address.includes('://')
       ? address
-      : /^www\./i.test(address)
+      : address.slice(0, 4).toLowerCase() === 'www.'
         ? `http://${address}`
         : `mailto:${address}`;
     if (!isSafeHref(href)) continue;

@@ -1,9 +1,9 @@
-/** Dots of abbreviations, which are not the end of a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s\u00a0(«])(?:г|гг|в|вв|руб|коп|тыс|млн|млрд|экз|шт|чел|мин|сек|ч|л|с|стр|п|пп|ст|ул|д|обл|мес|др|пр|т\.[\s\u00a0]?д|т\.[\s\u00a0]?п|т\.[\s\u00a0]?е|им|изм|доп|утв|ред)\.$/;
-
-/** Longer than any abbreviation with what stands before it, so that the search does not begin at the text's start. */
-const REACH = 8;
+/** Words whose dots are not the end of a sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'г гг в вв руб коп тыс млн млрд экз шт чел мин сек ч л с стр п пп ст ул д обл мес др пр т.д т.п т.е им изм доп утв ред'.split(
+    ' ',
+  ),
+);
 
 /** Punctuation that an author set himself. */
 const OWN = '.;:,!?…';
@@ -15,5 +15,19 @@ export const endsInOneOf = (text: string, signs: string): boolean => text !== ''
 export function ownEnding(text: string): string | null {
   if (!endsInOneOf(text, OWN)) return null;
   const sign = text.slice(-1);
-  return sign === '.' && ABBREVIATION.test(text.slice(-REACH)) ? null : sign;
+  return sign === '.' && endsInAbbreviation(text) ? null : sign;
 }
+
+/** No abbreviation is longer than this with the dot and the space before it. */
+const REACH = 6;
+
+/** «т. д.» and «т. п.» end in words that are abbreviations alone, «т. е.» does not. */
+function endsInAbbreviation(text: string): boolean {
+  let start = text.length - 1;
+  while (start > 0 && text.length - start < REACH && !isEdge(text.charAt(start - 1))) start--;
+  if (start > 0 && !isEdge(text.charAt(start - 1))) return false;
+  const word = text.slice(start, -1);
+  return ABBREVIATIONS.has(word) || (word === 'е' && /(?:^|[\s(«])т\.\s$/.test(text.slice(0, start)));
+}
+
+const isEdge = (character: string): boolean => character === '(' || character === '«' || character.trim() === '';

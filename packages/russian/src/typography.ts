@@ -44,6 +44,8 @@ export function bindSpaces(text: string, before = '', after = ''): string {
 function isBound(text: string, at: number): boolean {
   const last = text.charCodeAt(at - 1);
   const next = text.charCodeAt(at + 1);
+  // Mostly a Russian word stands at each side.
+  if (last >= 0x410 && last <= 0x451 && next >= 0x410 && next <= 0x451) return isBoundBehindLetter(text, at);
   if (isSpace(last) || isSpace(next)) return false;
   if (isDash(next) && isSpace(text.charCodeAt(at + 2))) return true;
   if (last === 0x2e) return isBoundBehindDot(text, at);
@@ -99,16 +101,16 @@ function isBoundBeforeInitials(text: string, at: number): boolean {
   return behind[1] === undefined || SURNAME.test(left);
 }
 
-/** Only words that pass the tests of their letters are cut out of the text. */
 function isShortWord(text: string, at: number): boolean {
+  let length = 1;
+  while (length <= 3 && isWordCharacter(text.charCodeAt(at - 1 - length))) length++;
+  if (length > 3) return false;
+  if (length === 1) return ONE_LETTER_WORDS.has(text.charAt(at - 1).toLowerCase());
   const last = text.charCodeAt(at - 1);
-  const first = text.charCodeAt(at - 2);
-  if (!isWordCharacter(first)) return ONE_LETTER_WORDS.has(text.charAt(at - 1).toLowerCase());
   // A short word in capitals is an abbreviation («РФ», «УО»).
   if (last < 0x430) return false;
-  if (!isWordCharacter(text.charCodeAt(at - 3)))
-    return (isVowel(last) || isVowel(first)) && !PARTICLES.has(text.slice(at - 2, at).toLowerCase());
-  return !isWordCharacter(text.charCodeAt(at - 4)) && THREE_LETTER_WORDS.has(text.slice(at - 3, at).toLowerCase());
+  if (length === 3) return THREE_LETTER_WORDS.has(text.slice(at - 3, at).toLowerCase());
+  return (isVowel(last) || isVowel(text.charCodeAt(at - 2))) && !PARTICLES.has(text.slice(at - 2, at).toLowerCase());
 }
 
 const INITIALS = /^(?:[A-ZА-ЯЁ]\.){1,3}$/u;
@@ -168,4 +170,5 @@ const isSpace = (code: number): boolean => !(code > 0x20) || code === 0xa0 || co
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x2212;
 const isOpener = (code: number): boolean => code === 0xab || code === 0x28 || code === 0x22 || code === 0x201e;
-const isWordCharacter = (code: number): boolean => !isSpace(code) && !isOpener(code);
+const isWordCharacter = (code: number): boolean =>
+  (code >= 0x400 && code < 0x500) || (!isSpace(code) && !isOpener(code));

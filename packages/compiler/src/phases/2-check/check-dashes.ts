@@ -7,7 +7,8 @@ const HYPHEN = /(?<=[A-Za-zА-Яа-яЁё0-9)»"%][ \u00a0])-(?=[ \u00a0][A-Za-z
 export const checkDashes: Check = ({ report }) => ({
   inlines: {
     text: ({ text, escaped, span }) => {
-      if (!text.includes('-') || escaped || text.length !== span.end - span.start) return;
+      if (!(text.includes(' -') || text.includes('\u00a0-')) || escaped || text.length !== span.end - span.start)
+        return;
       const hyphens = [...text.matchAll(HYPHEN)]
         .map((match) => match.index)
         .filter((at) => !/\d[ \u00a0]-[ \u00a0]\d/.test(text.slice(at - 2, at + 3)));

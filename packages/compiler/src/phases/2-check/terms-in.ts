@@ -20,19 +20,23 @@ export interface Term {
   readonly part: number;
 }
 
+/** In small letters. */
 const SHORT_NAME =
-  /\(далее(?<respectively>[ \u00a0]+соответственно)?(?:[ \u00a0]+(?:также|по тексту|именуем[а-я]+|вместе))*[ \u00a0]*(?:[-–—:][ \u00a0]*)?(?<names>[^()]{2,120})\)/gi;
+  /\(далее(?<respectively>[ \u00a0]+соответственно)?(?:[ \u00a0]+(?:также|по тексту|именуем[а-я]+|вместе))*[ \u00a0]*(?:[-–—:][ \u00a0]*)?(?<names>[^()]{2,120})\)/g;
 const NO_TERMS: readonly Term[] = [];
 /** Longer ones are sentences. */
 const LONGEST = 8;
 
 /** Short names in a text: «(далее – Учреждение)», «(далее соответственно – заявление, Министерство)». */
 export function shortNamesIn(flat: FlatText, block: Block, part: number): readonly Term[] {
-  if (!flat.text.includes('(') || !/\(далее/i.test(flat.text)) return NO_TERMS;
-  return [...flat.text.matchAll(SHORT_NAME)].flatMap((match) => {
-    const { names: listed = '', respectively } = match.groups ?? {};
-    const from = match.index + match[0].lastIndexOf(listed);
+  if (!flat.text.includes('(')) return NO_TERMS;
+  const small = flat.text.toLowerCase();
+  if (!small.includes('(далее')) return NO_TERMS;
+  return [...small.matchAll(SHORT_NAME)].flatMap((match) => {
+    const { names = '', respectively } = match.groups ?? {};
+    const from = match.index + match[0].lastIndexOf(names);
     const to = match.index + match[0].length;
+    const listed = flat.text.slice(from, from + names.length);
     const parts = piecesOf(listed, from).filter(({ words }) => words.length > 0 && words.length <= LONGEST);
     const term = (pieces: typeof parts): readonly Term[] => {
       const [first] = pieces;

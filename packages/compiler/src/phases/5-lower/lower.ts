@@ -77,7 +77,7 @@ function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Bloc
   const mark = first?.kind === 'requisite' && first.requisite === 'attachment' ? first : null;
   const markLines =
     mark === null ? [] : mark.lines.map((line) => ({ runs: lowerInline(line.content, context), origin: line.span }));
-  const says = markLines.length > 0 && /^приложение/iu.test(plainText(markLines[0]?.runs ?? []));
+  const says = markLines.length > 0 && beginsWithLabel(plainText(markLines[0]?.runs ?? []));
   const header: Block[] = [
     {
       kind: 'requisite',
@@ -97,6 +97,9 @@ function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Bloc
     });
   return [...header, ...lowerBlocks(mark === null ? part.blocks : part.blocks.slice(1), context)];
 }
+
+const beginsWithLabel = (text: string): boolean =>
+  text.slice(0, LABELS.appendix.length).toLowerCase() === LABELS.appendix.toLowerCase();
 
 /** A footnote holds paragraphs; list items in it become paragraphs with their marks. */
 function noteParagraphs(blocks: readonly SelectedBlock[], context: LowerContext): readonly Paragraph[] {
