@@ -14,27 +14,25 @@ import { renderForm } from './form.ts';
 import { classes, element, text } from './hast.ts';
 import { LABELS } from './labels.ts';
 import { renderRequisite, renderRequisiteRow, renderSignature } from './requisites.ts';
-import { renderRuns } from './runs.ts';
+import { addRuns, renderRuns } from './runs.ts';
 import { renderTable } from './table.ts';
 
 /** HTML has six ranks of headings. */
 const DEEPEST_RANK = 6;
 
 /** A printed number or marker as text, so that it is copied, searched and read aloud. */
-export const renderLabel = (label: Label, { change }: Changeable): ElementContent[] => [
-  element('span', { className: ['label'] }, withChange(change, [text(label.text)])),
-  ...(label.before === undefined
-    ? []
-    : [text(' '), element('span', { className: ['before'] }, [text(LABELS.numberBefore(label.before))])]),
-  text(' '),
-];
+export function renderLabel(label: Label, { change }: Changeable): ElementContent[] {
+  const number = element('span', { className: ['label'] }, withChange(change, [text(label.text)]));
+  if (label.before === undefined) return [number, text(' ')];
+  const before = element('span', { className: ['before'] }, [text(LABELS.numberBefore(label.before))]);
+  return [number, text(' '), before, text(' ')];
+}
 
-function renderParagraph(paragraph: Paragraph, context: Context, label: readonly ElementContent[] = []): Element {
+/** @param children what stands before the paragraph's words */
+function renderParagraph(paragraph: Paragraph, context: Context, children: ElementContent[] = []): Element {
   const tag = paragraph.role === 'heading' ? `h${Math.min(context.rank, DEEPEST_RANK)}` : 'p';
-  return element(tag, { className: [paragraph.role, ...changeClass(paragraph)] }, [
-    ...label,
-    ...renderRuns(paragraph.runs, context),
-  ]);
+  addRuns(children, paragraph.runs, context);
+  return element(tag, { className: [paragraph.role, ...changeClass(paragraph)] }, children);
 }
 
 type Labelled = Pick<ListItem, 'label' | 'blocks' | 'change'>;
@@ -42,12 +40,14 @@ type Labelled = Pick<ListItem, 'label' | 'blocks' | 'change'>;
 /** Blocks with the label in the first paragraph; where they begin with something else it is a paragraph of its own. */
 function renderLabelled(labelled: Labelled, context: Context): Element[] {
   const { label, blocks } = labelled;
-  const [first, ...rest] = blocks;
+  const first = blocks[0];
   const marker = renderLabel(label, labelled);
   if (first?.kind !== 'paragraph') return [element('p', {}, marker), ...renderBlocks(blocks, context)];
   const paragraph = renderParagraph(first, context, marker);
   context.trace(paragraph, first.origin);
-  return [paragraph, ...renderBlocks(rest, context)];
+  const elements = [paragraph];
+  for (let index = 1; index < blocks.length; index++) elements.push(renderBlock(blocks[index] as Block, context));
+  return elements;
 }
 
 const HANDLERS: BlockHandlers<Context, Element> = {

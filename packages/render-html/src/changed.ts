@@ -5,7 +5,9 @@ import { element, text } from './hast.ts';
 import { LABELS } from './labels.ts';
 
 /** The class of a changed piece, for the bar beside it; its words are marked run by run. */
-export const changeClass = ({ change }: Changeable): readonly string[] => (change === undefined ? [] : [change]);
+export const changeClass = ({ change }: Changeable): readonly string[] => (change === undefined ? UNCHANGED : [change]);
+
+const UNCHANGED: readonly string[] = [];
 
 /** Content as come or gone; as it is where nothing changed. */
 export const withChange = (change: Change | undefined, content: ElementContent[]): ElementContent[] =>

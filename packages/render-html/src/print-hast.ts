@@ -43,7 +43,7 @@ function printProperties(properties: Properties): string {
     if (value === undefined || value === null || value === false) continue;
     const attribute = ATTRIBUTE_NAMES[name] ?? name;
     html += ` ${attribute}`;
-    if (value !== true) html += `="${escapeHtml(Array.isArray(value) ? value.join(' ') : String(value))}"`;
+    if (value !== true) html += `="${escapeHtml(typeof value === 'object' ? value.join(' ') : String(value))}"`;
   }
   return html;
 }

@@ -41,32 +41,52 @@ const HANDLERS: RunHandlers<Context, ElementContent> = {
 /** A break that came or went is seen by this sign. */
 const BREAK_SIGN = '↵';
 
-function renderRun(run: Run, context: Context): ElementContent[] {
+function addRun(nodes: ElementContent[], run: Run, context: Context): void {
   const node = handleRun(HANDLERS, run, context);
-  if (run.kind === 'break') return run.change === undefined ? [node] : [text(BREAK_SIGN), node];
+  if (run.kind === 'break') {
+    if (run.change !== undefined) nodes.push(text(BREAK_SIGN));
+    nodes.push(node);
+    return;
+  }
   let marked = node;
   if (run.marks.italic) marked = element('em', {}, [marked]);
   if (run.marks.bold) marked = element('strong', {}, [marked]);
   if (run.marksBefore && run.change === undefined) marked = element('span', { className: ['restyled'] }, [marked]);
   context.trace(marked, run.origin);
-  return [marked];
+  nodes.push(marked);
 }
 
 /** Runs as phrasing content; bold is `strong`, italic is `em`; neighbours that came or went together are one `ins` or `del`. */
 export function renderRuns(runs: readonly Run[], context: Context): ElementContent[] {
   const nodes: ElementContent[] = [];
-  for (let start = 0; start < runs.length; ) {
-    const first = runs[start] as Run;
-    const { change, move } = first;
-    const group: ElementContent[] = [];
-    nodes.push(...moveSign(first, context));
-    for (; start < runs.length && runs[start]?.change === change && runs[start]?.move === move; start++)
-      group.push(...renderRun(runs[start] as Run, context));
-    nodes.push(...withChange(change, group));
-  }
+  addRuns(nodes, runs, context);
   return nodes;
 }
 
+/** As `renderRuns`, behind the nodes that are there. */
+export function addRuns(nodes: ElementContent[], runs: readonly Run[], context: Context): void {
+  for (let start = 0; start < runs.length; ) {
+    const first = runs[start] as Run;
+    const { change, move } = first;
+    if (change === undefined) {
+      addRun(nodes, first, context);
+      start++;
+      continue;
+    }
+    const group: ElementContent[] = [];
+    nodes.push(...moveSign(first, context));
+    for (; start < runs.length && runs[start]?.change === change && runs[start]?.move === move; start++)
+      addRun(group, runs[start] as Run, context);
+    nodes.push(...withChange(change, group));
+  }
+}
+
 /** Lines of runs parted by line breaks. */
-export const renderLines = (lines: readonly { readonly runs: readonly Run[] }[], context: Context): ElementContent[] =>
-  lines.flatMap((line, index) => [...(index > 0 ? [element('br', {}, [])] : []), ...renderRuns(line.runs, context)]);
+export function renderLines(lines: readonly { readonly runs: readonly Run[] }[], context: Context): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) nodes.push(element('br', {}, []));
+    addRuns(nodes, line.runs, context);
+  }
+  return nodes;
+}

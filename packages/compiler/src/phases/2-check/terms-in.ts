@@ -29,9 +29,8 @@ const LONGEST = 8;
 
 /** Short names in a text: «(далее – Учреждение)», «(далее соответственно – заявление, Министерство)». */
 export function shortNamesIn(flat: FlatText, block: Block, part: number): readonly Term[] {
-  if (!flat.text.includes('(')) return NO_TERMS;
+  if (!mayNameShortly(flat.text)) return NO_TERMS;
   const small = flat.text.toLowerCase();
-  if (!small.includes('(далее')) return NO_TERMS;
   return [...small.matchAll(SHORT_NAME)].flatMap((match) => {
     const { names = '', respectively } = match.groups ?? {};
     const from = match.index + match[0].lastIndexOf(names);
@@ -56,6 +55,13 @@ export function shortNamesIn(flat: FlatText, block: Block, part: number): readon
     };
     return respectively === undefined ? term(parts) : parts.flatMap((piece) => term([piece]));
   });
+}
+
+/** Whether some bracket opens with «далее». */
+function mayNameShortly(text: string): boolean {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
+    if (text.slice(at + 1, at + 6).toLowerCase() === 'далее') return true;
+  return false;
 }
 
 /** «Портал, ГИС или система»: the names between commas and conjunctions, with their places. */
