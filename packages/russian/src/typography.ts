@@ -105,8 +105,8 @@ function isShortWord(text: string, at: number): boolean {
   let length = 1;
   while (length <= 3 && isWordCharacter(text.charCodeAt(at - 1 - length))) length++;
   if (length > 3) return false;
-  if (length === 1) return ONE_LETTER_WORDS.has(text.charAt(at - 1).toLowerCase());
   const last = text.charCodeAt(at - 1);
+  if (length === 1) return ONE_LETTER_CODES.has(last);
   // A short word in capitals is an abbreviation («РФ», «УО»).
   if (last < 0x430) return false;
   if (length === 3) return THREE_LETTER_WORDS.has(text.slice(at - 3, at).toLowerCase());
@@ -122,6 +122,11 @@ const DAY = /(?:^|\D)\d\d?$/;
 const LONG_NUMBER = /\d{5}$/;
 const INITIALS_AND_SURNAME = /^(?:[A-ZА-ЯЁ]\.\s?){1,3}([A-ZА-ЯЁ][a-zа-яё])?/u;
 const SURNAME = /(?:[оеё]в|[иы]н|[сц]к)(?:[аеу]|ым|ой|ий|ая|ого|ому|им|ую)?$|ко$/u;
+
+/** The words of one letter, small or capital, as codes. */
+const ONE_LETTER_CODES: ReadonlySet<number> = new Set(
+  [...ONE_LETTER_WORDS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
 
 /** «б», «ж» and «л», with which particles begin. */
 const beginsParticle = (code: number): boolean => code === 0x431 || code === 0x436 || code === 0x43b;
