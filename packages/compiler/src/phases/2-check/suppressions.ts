@@ -1,13 +1,17 @@
 import { type Diagnostic, diagnostic, type Span, type Suppression } from '@polozh/diagnostics';
-import type { Block, Source } from '@polozh/syntax';
+import type { Block, Source, SuppressionComment } from '@polozh/syntax';
 import { readCode } from '../1-declare/levels.ts';
 import { childrenOf } from './walk.ts';
 
 /** The suppressing comments of a source with the blocks that they speak of; wrong ones are reported. */
 export function suppressionsOf(source: Source, report: (problem: Diagnostic) => void): readonly Suppression[] {
-  return source.suppressions.map(({ codes, reason, span }) => {
+  const { suppressions } = source;
+  if (suppressions.length === 0) return [];
+  const found = suppressions.map((): Block | null => null);
+  findBehind(suppressions, source.blocks, found);
+  return suppressions.map(({ codes, reason, span }, index) => {
     if (reason === '') report(diagnostic('suppression-without-reason', span, {}));
-    const block = blockBehind(span, source.blocks, null);
+    const block = found[index] ?? null;
     return {
       codes: codes.flatMap((name) => {
         const number = readCode(name, report);
@@ -18,18 +22,14 @@ export function suppressionsOf(source: Source, report: (problem: Diagnostic) => 
   });
 }
 
-/**
- * The block of the file that begins first behind a place, the outermost where several do.
- * @param known one found so far
- */
-function blockBehind(place: Span, blocks: readonly Block[], known: Block | null): Block | null {
-  let found = known;
+/** Puts into `found` the block of the file that begins first behind each comment, the outermost where several do. */
+function findBehind(comments: readonly SuppressionComment[], blocks: readonly Block[], found: (Block | null)[]): void {
   for (const block of blocks) {
-    if (isNearer(block, place, found)) found = block;
-    if (block.kind === 'if') for (const branch of block.branches) found = blockBehind(place, branch.blocks, found);
-    else found = blockBehind(place, childrenOf(block), found);
+    for (let index = 0; index < comments.length; index++)
+      if (isNearer(block, (comments[index] as SuppressionComment).span, found[index] ?? null)) found[index] = block;
+    if (block.kind === 'if') for (const branch of block.branches) findBehind(comments, branch.blocks, found);
+    else findBehind(comments, childrenOf(block), found);
   }
-  return found;
 }
 
 function isNearer(block: Block, { file, end }: Span, found: Block | null): boolean {
