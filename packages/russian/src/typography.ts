@@ -45,13 +45,13 @@ function isBound(text: string, at: number): boolean {
   const last = text.charCodeAt(at - 1);
   const next = text.charCodeAt(at + 1);
   // Mostly a Russian word stands at each side.
-  if (last >= 0x410 && last <= 0x451 && next >= 0x410 && next <= 0x451) return isBoundBehindLetter(text, at);
+  if (last >= 0x410 && last <= 0x451 && next >= 0x410 && next <= 0x451) return isBoundBehindLetter(text, at, next);
   if (isSpace(last) || isSpace(next)) return false;
   if (isDash(next) && isSpace(text.charCodeAt(at + 2))) return true;
   if (last === 0x2e) return isBoundBehindDot(text, at);
   if (last === 0x2116 || last === 0xa7) return true;
   if (last <= 0x39 && last >= 0x30) return isBoundBehindDigit(text, at);
-  if (last >= 0x410 && last <= 0x451) return isBoundBehindLetter(text, at);
+  if (last >= 0x410 && last <= 0x451) return isBoundBehindLetter(text, at, next);
   return last < 0x5b && last > 0x42 && isBoundBehindCapital(text, at);
 }
 
@@ -79,11 +79,10 @@ function isBoundBehindDigit(text: string, at: number): boolean {
 }
 
 /** «в школе», «при приёме», «если бы», «Иванову И.И.», «1990-х гг.». */
-function isBoundBehindLetter(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
+function isBoundBehindLetter(text: string, at: number, next: number): boolean {
   if (isShortWord(text, at) || (next === 0x433 && text.startsWith('гг.', at + 1))) return true;
   if (beginsParticle(next) && PARTICLES.has(lettersOf(wordAfter(text, at)))) return true;
-  return text.charCodeAt(at + 2) === 0x2e && next < 0x430 && isBoundBeforeInitials(text, at);
+  return next < 0x430 && text.charCodeAt(at + 2) === 0x2e && isBoundBeforeInitials(text, at);
 }
 
 /** «N 149-ФЗ» and «XX в.», whose first word is in Latin capitals. */
@@ -102,6 +101,9 @@ function isBoundBeforeInitials(text: string, at: number): boolean {
 }
 
 function isShortWord(text: string, at: number): boolean {
+  // Most words are longer, and these letters tell it at once.
+  if (isCyrillic(text.charCodeAt(at - 4)) && isCyrillic(text.charCodeAt(at - 3)) && isCyrillic(text.charCodeAt(at - 2)))
+    return false;
   let length = 1;
   while (length <= 3 && isWordCharacter(text.charCodeAt(at - 1 - length))) length++;
   if (length > 3) return false;
@@ -175,5 +177,5 @@ const isSpace = (code: number): boolean => !(code > 0x20) || code === 0xa0 || co
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x2212;
 const isOpener = (code: number): boolean => code === 0xab || code === 0x28 || code === 0x22 || code === 0x201e;
-const isWordCharacter = (code: number): boolean =>
-  (code >= 0x400 && code < 0x500) || (!isSpace(code) && !isOpener(code));
+const isWordCharacter = (code: number): boolean => !isSpace(code) && !isOpener(code);
+const isCyrillic = (code: number): boolean => code >> 8 === 4;
