@@ -10,6 +10,7 @@ import { Preview } from '../preview/preview.tsx';
 import { Problems } from '../problems/problems.tsx';
 import { SourceView } from '../source/source-view.tsx';
 import { useApp } from '../store/app-context.ts';
+import { firstDocument } from '../store/first-document.ts';
 import type { InputView, OutputView } from '../store/store.ts';
 import { TakeView } from '../take/take-view.tsx';
 import { isFirstVisit } from '../tour/first-visit.ts';
@@ -51,8 +52,10 @@ export function AppFrame({ theme }: { readonly theme: ThemeSwitch }) {
   const { input, output, side } = store;
   const tour = useSignal<number | null>(null);
   useEffect(() => {
-    if (isFirstVisit()) tour.value = 0;
-  }, [tour]);
+    void firstDocument(store).then(() => {
+      if (isFirstVisit()) tour.value = 0;
+    });
+  }, [store, tour]);
   const Output = OUTPUT_VIEWS[output.value];
   return (
     <div class="frame" data-side={side.value}>

@@ -1,6 +1,7 @@
 import { type Analysis, analyse, understand } from '@polozh/compiler';
 import { createDocumentMaker, variantsOf } from '@polozh/pipeline';
 import { type Article, renderArticle } from '@polozh/render-html';
+import { loadRegularDecliner } from '@polozh/russian';
 import { parse, type ReadRows, readRows } from '@polozh/syntax';
 import { diffTrees } from '../preview/diff-trees.ts';
 import type { PlainElement } from '../preview/tree-patch.ts';
@@ -36,6 +37,8 @@ export function createSession(): Session {
   let outlineText = '';
   let current: Current | null = null;
   let judge: (() => JudgedMessage) | null = null;
+  // Nearly every text asks for words in their cases: the rules load while the first one is on its way.
+  void loadRegularDecliner(() => {});
   return {
     current: () => current,
     judge: () => {

@@ -1,10 +1,11 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { Store } from '../store/store.ts';
 import { type Database, openDatabase, type Version } from './database.ts';
+import { expectKept, expectsKept } from './expected.ts';
 import { LABELS } from './labels.ts';
 import { putBack, readSaved, type Saved, takeSnapshot } from './saved.ts';
 import { saveSource } from './source-file.ts';
-import { createWriterLock, type WriterLock } from './writer-lock.ts';
+import { createWriterLock } from './writer-lock.ts';
 
 /** How the document is kept just now. */
 export type Keeping = keyof typeof LABELS.keeping;
@@ -12,6 +13,10 @@ export type Keeping = keyof typeof LABELS.keeping;
 /** Keeps the document in the browser, with versions of it. */
 export interface Keeper {
   readonly state: Signal<Keeping>;
+  /** Whether there may be a document kept, so that another must not be shown before it. */
+  readonly expected: boolean;
+  /** When the kept document, if there is one, is in the store. */
+  readonly opened: Promise<void>;
   /** Keeps the document as it is now as a version; `pinned` ones stay. Never fails: what cannot be kept is told. */
   readonly remember: (pinned: boolean) => Promise<void>;
   readonly versions: () => Promise<readonly Version[]>;
@@ -28,43 +33,71 @@ const VERSIONS_KEPT = 50;
 /** Characters of all versions together. */
 const VERSIONS_SIZE = 30_000_000;
 
-/** Puts the kept document into the store and begins to keep it; without storage the page works all the same. */
-export async function startKeeping(store: Store): Promise<Keeper> {
+/**
+ * Puts the kept document into the store, as soon as the storage is open, and begins to keep it; without storage the page
+ * works all the same.
+ */
+export function startKeeping(store: Store): Keeper {
   const state = signal<Keeping>('saved');
-  const lock = createWriterLock();
   const bad = (text: string): void => {
     state.value = 'off';
     store.notice.value = { tone: 'bad', text, action: { label: LABELS.saveFile, run: () => void saveSource(store) } };
   };
-  let database: Database | null = null;
-  let mayWrite = true;
-  try {
-    database = await openDatabase();
-    const kept = await database.read();
-    if (kept !== undefined) {
-      const read = readSaved(kept);
-      if (read.kind === 'saved') putBack(store, read.saved);
-      else {
-        mayWrite = false;
-        bad(read.kind === 'broken' ? LABELS.broken : LABELS.otherVersion);
-      }
-    }
-  } catch (error) {
-    mayWrite = false;
-    bad(error instanceof DOMException && error.name === 'VersionError' ? LABELS.otherVersion : LABELS.forbidden);
-  }
-  const keeper = createKeeper(store, state, database, bad);
-  if (mayWrite && database !== null) writeChanges(store, state, database, lock, keeper, bad);
+  const before = takeSnapshot(store);
+  const opening = openKept(bad);
+  const database = opening.then((opened) => opened?.database ?? null);
+  const keeper: Keeper = {
+    state,
+    expected: expectsKept(),
+    opened: opening.then((opened) => {
+      if (opened?.saved !== undefined) putBack(store, opened.saved);
+      if (opened?.mayWrite)
+        writeChanges(
+          store,
+          state,
+          opened.database,
+          opened.saved === undefined ? before : takeSnapshot(store),
+          keeper,
+          bad,
+        );
+    }),
+    ...createKeeping(store, state, database, bad),
+  };
   return keeper;
 }
 
-function createKeeper(
+/** The storage and what it holds. */
+interface OpenedKeep {
+  readonly database: Database;
+  readonly saved?: Saved;
+  /** False where what is kept is not ours to overwrite. */
+  readonly mayWrite: boolean;
+}
+
+/** Opens the storage; what stands in the way is told, and `null` is none. */
+async function openKept(bad: (text: string) => void): Promise<OpenedKeep | null> {
+  try {
+    const database = await openDatabase();
+    const kept = await database.read();
+    if (kept === undefined) return { database, mayWrite: true };
+    const read = readSaved(kept);
+    if (read.kind === 'saved') return { database, saved: read.saved, mayWrite: true };
+    bad(read.kind === 'broken' ? LABELS.broken : LABELS.otherVersion);
+    return { database, mayWrite: false };
+  } catch (error) {
+    bad(error instanceof DOMException && error.name === 'VersionError' ? LABELS.otherVersion : LABELS.forbidden);
+    return null;
+  }
+}
+
+function createKeeping(
   store: Store,
   state: Signal<Keeping>,
-  database: Database | null,
+  opening: Promise<Database | null>,
   bad: (text: string) => void,
-): Keeper {
+): Pick<Keeper, 'remember' | 'versions' | 'forget' | 'replace'> {
   const remember = async (pinned: boolean): Promise<void> => {
+    const database = await opening;
     if (database === null || state.value === 'off') return;
     try {
       const saved = takeSnapshot(store);
@@ -77,11 +110,10 @@ function createKeeper(
     }
   };
   return {
-    state,
     remember,
-    versions: async () => (await database?.versions().catch(() => [])) ?? [],
+    versions: async () => (await (await opening)?.versions().catch(() => [])) ?? [],
     forget: async (ids) => {
-      await database?.removeVersions(ids).catch(() => bad(LABELS.full));
+      await (await opening)?.removeVersions(ids).catch(() => bad(LABELS.full));
     },
     async replace(saved, told) {
       const before = takeSnapshot(store);
@@ -102,23 +134,24 @@ function createKeeper(
   };
 }
 
-/** Writes what changes while this tab is the one that writes. */
+/** Writes what differs from `written` while this tab is the one that writes. */
 function writeChanges(
   store: Store,
   state: Signal<Keeping>,
   database: Database,
-  lock: WriterLock,
+  written: Saved,
   keeper: Keeper,
   bad: (text: string) => void,
 ): void {
+  const lock = createWriterLock();
   const mine = signal(false);
+  let last = written;
   let pending: (() => Promise<void>) | null = null;
   const flush = (): void => {
     void pending?.();
     pending = null;
   };
   let lastVersion = Date.now();
-  let written: Saved | null = takeSnapshot(store);
   lock.held((held) => {
     mine.value = held;
     if (held) {
@@ -133,7 +166,7 @@ function writeChanges(
         // What the other tab wrote becomes the document; what was written here, if anything, a version.
         await keeper.remember(false);
         putBack(store, kept.saved);
-        written = takeSnapshot(store);
+        last = takeSnapshot(store);
       }
       lock.take();
     };
@@ -145,12 +178,13 @@ function writeChanges(
   });
   effect(() => {
     const saved = takeSnapshot(store);
-    if (!mine.value || state.peek() === 'off' || (written !== null && same(written, saved))) return;
+    if (!mine.value || state.peek() === 'off' || same(last, saved)) return;
     state.value = 'saving';
     const write = async (): Promise<void> => {
       try {
         await database.write(saved);
-        written = saved;
+        expectKept();
+        last = saved;
         if (state.value === 'saving') state.value = 'saved';
         if (Date.now() - lastVersion > VERSION_EVERY) {
           lastVersion = Date.now();

@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../store/app-context.ts';
 import { goTo } from '../store/store.ts';
 import { nodeAt, pathOf } from './apply-patch.ts';
@@ -12,7 +12,7 @@ const REST = 200;
 export function Preview() {
   const { surface, compiler, store } = useApp();
   const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => holder.current?.append(surface.element), [surface]);
+  useLayoutEffect(() => holder.current?.append(surface.element), [surface]);
   const showSource = async (event: MouseEvent): Promise<void> => {
     const target = event.target as Element;
     if (target.closest('a[href]') !== null || String(document.getSelection() ?? '') !== '') return;

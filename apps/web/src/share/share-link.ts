@@ -13,9 +13,12 @@ export async function makeShareLink(saved: Saved, withData: boolean, page: strin
   return `${page.replace(/#.*$/, '')}${KEY}${toBase64Url(bytes)}`;
 }
 
+/** Whether an address's fragment brings a document. */
+export const holdsShareLink = (fragment: string): boolean => fragment.startsWith(KEY);
+
 /** The document in an address's fragment; `null` where the fragment is of something else. */
 export async function readShareLink(fragment: string): Promise<ReadSaved | null> {
-  if (!fragment.startsWith(KEY)) return null;
+  if (!holdsShareLink(fragment)) return null;
   try {
     const packed = new Blob([fromBase64Url(fragment.slice(KEY.length))]);
     const bytes = await readUpTo(packed.stream().pipeThrough(new DecompressionStream('deflate-raw')), LIMIT);

@@ -1,8 +1,9 @@
-import { effect, useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Editor } from '../editor/editor.ts';
 import { useApp } from '../store/app-context.ts';
-import { editFile, type Store } from '../store/store.ts';
+import { firstDocument } from '../store/first-document.ts';
+import { editFile } from '../store/store.ts';
 import { FileTree } from './file-tree.tsx';
 import { LABELS } from './labels.ts';
 import { OutlinePanel } from './outline-panel.tsx';
@@ -13,28 +14,25 @@ import { UsesPanel } from './uses-panel.tsx';
 
 /** How long the author's hands must rest before the text is marked and the preview follows the cursor, ms. */
 const REST = 250;
+/** How long the editor may take to load before the text is shown in a plain field, ms. */
+const PATIENCE = 1000;
 
-/** Waits for the first document: the editor, which is far larger, must not be in its way. */
-const firstDocument = (store: Store): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = effect(() => {
-      if (store.outline.value === null) return;
-      resolve();
-      queueMicrotask(() => stop());
-    });
-  });
-
-/** The source in the editor; until that is loaded, and where it cannot be, in a plain field. */
+/** The source in the editor; where that takes long to load, or cannot, in a plain field. */
 export function SourceView() {
   const { store } = useApp();
   const holder = useRef<HTMLDivElement>(null);
   const editor = useSignal<Editor | null>(null);
+  const plain = useSignal(false);
   const outline = useSignal(false);
   const assistant = useAssistant();
 
   useEffect(() => {
     let gone = false;
     let made: Editor | null = null;
+    const showPlain = (): void => {
+      plain.value = true;
+    };
+    const timer = setTimeout(showPlain, PATIENCE);
     const load = async (): Promise<void> => {
       await firstDocument(store);
       const [{ createEditor }, { assist }] = await Promise.all([
@@ -55,13 +53,15 @@ export function SourceView() {
       editor.value = made;
     };
     load().catch(() => {
+      showPlain();
       store.notice.value = { tone: 'bad', text: LABELS.failed };
     });
     return () => {
       gone = true;
+      clearTimeout(timer);
       made?.destroy();
     };
-  }, [store, editor]);
+  }, [store, editor, plain]);
 
   useSignalEffect(() => {
     const path = store.openFile.value;
@@ -102,7 +102,7 @@ export function SourceView() {
       <FileTree />
       {outline.value && <OutlinePanel />}
       <div class="editor" ref={holder} hidden={editor.value === null} />
-      {editor.value === null && <PlainSource />}
+      {editor.value === null && plain.value && <PlainSource />}
       <UsesPanel />
       <RenameDialog />
     </div>
