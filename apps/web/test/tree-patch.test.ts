@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { plainTree } from '../src/compiler/plain-tree.ts';
 import { diffTrees } from '../src/preview/diff-trees.ts';
 import type { PatchStep, PlainElement, PlainNode } from '../src/preview/tree-patch.ts';
 
@@ -29,6 +31,13 @@ const element = (tag: string, id: string | undefined, children: readonly PlainNo
   children,
 });
 
+const asHast = ({ tag, properties, children }: PlainElement): Element => ({
+  type: 'element',
+  tagName: tag,
+  properties,
+  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : asHast(child))),
+});
+
 const node: fc.Memo<PlainNode> = fc.memo((depth) =>
   depth <= 1
     ? fc.constantFrom('раз', 'два', '')
@@ -50,6 +59,18 @@ describe('a patch of the preview', () => {
     fc.assert(
       fc.property(tree, tree, (before, after) => {
         expect(patched(before, diffTrees(before, after))).toEqual(after);
+      }),
+      { seed: 6, numRuns: 500 },
+    );
+  });
+
+  it('is the same where unchanged parts of the tree are kept from the one before', () => {
+    fc.assert(
+      fc.property(tree, tree, (before, after) => {
+        const made = plainTree(asHast(after), before);
+        expect(made).toEqual(after);
+        expect(diffTrees(before, made)).toEqual(diffTrees(before, after));
+        expect(plainTree(asHast(structuredClone(before)), before)).toBe(before);
       }),
       { seed: 6, numRuns: 500 },
     );

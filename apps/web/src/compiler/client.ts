@@ -1,5 +1,7 @@
+import { changeBetween } from '../text/text-change.ts';
 import type {
   CompiledMessage,
+  FileChange,
   FromWorker,
   JudgedMessage,
   QuestionName,
@@ -36,7 +38,7 @@ export interface CompilerEvents {
 }
 
 export function createCompilerClient(worker: Worker, events: CompilerEvents): CompilerClient {
-  const sent = new Map<string, string>();
+  let sent: Scene['files'] = new Map();
   const questions = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   let nextId = 1;
   let revision = 0;
@@ -49,13 +51,13 @@ export function createCompilerClient(worker: Worker, events: CompilerEvents): Co
   const send = (scene: Scene): void => {
     busy = true;
     last = scene;
-    const files: (readonly [string, string | null])[] = [];
+    const files: (readonly [string, FileChange])[] = [];
     for (const path of sent.keys()) if (!scene.files.has(path)) files.push([path, null]);
-    for (const [path, text] of scene.files) if (sent.get(path) !== text) files.push([path, text]);
-    for (const [path, text] of files) {
-      if (text === null) sent.delete(path);
-      else sent.set(path, text);
+    for (const [path, text] of scene.files) {
+      const before = sent.get(path);
+      if (before !== text) files.push([path, before === undefined ? text : changeBetween(before, text)]);
     }
+    sent = scene.files;
     post({ type: 'compile', revision: ++revision, entry: scene.entry, files, wanted: scene.wanted, fresh });
     fresh = false;
   };

@@ -1,15 +1,29 @@
 import type { Span } from '@polozh/diagnostics';
 import type { Article } from '@polozh/render-html';
 import type { Element, ElementContent } from 'hast';
+import { sameProperties } from '../preview/diff-trees.ts';
 import type { Path, PlainElement, PlainNode } from '../preview/tree-patch.ts';
 
-/** The article as it is sent to the page, node for node. */
-export function plainTree(element: Element): PlainElement {
-  return { tag: element.tagName, properties: element.properties, children: element.children.flatMap(plainNode) };
+/**
+ * The article as it is sent to the page, node for node. What is as it was in the tree `before` is the very same object, so
+ * that whoever compares the two need not look into it.
+ */
+export function plainTree(element: Element, before?: PlainNode): PlainElement {
+  const { tagName: tag, properties } = element;
+  const known = typeof before === 'object' && before.tag === tag ? before : undefined;
+  const children: PlainNode[] = [];
+  let same = known !== undefined && sameProperties(known.properties, properties);
+  for (const child of element.children) {
+    const old = known?.children[children.length];
+    const node = child.type === 'text' ? child.value : child.type === 'element' ? plainTree(child, old) : null;
+    if (node === null) continue;
+    same &&= node === old;
+    children.push(node);
+  }
+  return known !== undefined && same && known.children.length === children.length
+    ? known
+    : { tag, properties, children };
 }
-
-const plainNode = (node: ElementContent): PlainNode[] =>
-  node.type === 'text' ? [node.value] : node.type === 'element' ? [plainTree(node)] : [];
 
 /** Where the node at a path comes from, or the nearest node around it that has a place in the source. */
 export function originOf({ element, origins }: Article, path: Path): Span | null {

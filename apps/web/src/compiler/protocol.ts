@@ -2,6 +2,7 @@ import type { Choice, Field, FieldType, Kinds } from '@polozh/compiler';
 import type { Diagnostic, Span } from '@polozh/diagnostics';
 import type { TreePatch } from '../preview/tree-patch.ts';
 import type { FromPress, PrintMessage } from '../take/print-protocol.ts';
+import type { TextChange } from '../text/text-change.ts';
 import type { Compared, CompareSide } from './compare-answers.ts';
 import type { Completion, Hover, OutlineItem, ReferencePlace, Renaming } from './language-answers.ts';
 import type { Matrix, MatrixFormat } from './matrix-answers.ts';
@@ -33,12 +34,15 @@ export interface Outline {
   readonly fields: readonly Field[];
 }
 
-/** The page asks for the preview of a state; only files that changed since the last message are sent, `null` for one gone. */
+/** A file that is new, one that changed since the last message, one that is gone. */
+export type FileChange = string | TextChange | null;
+
+/** The page asks for the preview of a state; only what changed since the last message is sent. */
 export interface CompileMessage {
   readonly type: 'compile';
   readonly revision: number;
   readonly entry: string;
-  readonly files: readonly (readonly [path: string, text: string | null])[];
+  readonly files: readonly (readonly [path: string, change: FileChange])[];
   readonly wanted: Wanted;
   /** The page lost what it showed and needs the whole of it. */
   readonly fresh: boolean;

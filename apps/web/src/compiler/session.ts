@@ -5,6 +5,7 @@ import { loadRegularDecliner } from '@polozh/russian';
 import { parse, type ReadRows, readRows } from '@polozh/syntax';
 import { diffTrees } from '../preview/diff-trees.ts';
 import type { PlainElement } from '../preview/tree-patch.ts';
+import { applyChange } from '../text/text-change.ts';
 import { fill } from './fill.ts';
 import { withLeftOut } from './left-out.ts';
 import { limitTree } from './limit-tree.ts';
@@ -33,6 +34,7 @@ export function createSession(): Session {
   const files = new Map<string, string>();
   const maker = createDocumentMaker();
   const read = keepRows();
+  let plain: PlainElement | undefined;
   let shown: PlainElement | null = null;
   let outlineText = '';
   let current: Current | null = null;
@@ -47,9 +49,9 @@ export function createSession(): Session {
       return judged;
     },
     async compile({ revision, entry, files: changed, wanted, fresh }) {
-      for (const [path, text] of changed) {
-        if (text === null) files.delete(path);
-        else files.set(path, text);
+      for (const [path, change] of changed) {
+        if (change === null) files.delete(path);
+        else files.set(path, typeof change === 'string' ? change : applyChange(files.get(path) ?? '', change));
       }
       const parsed = parse(entry, files, read);
       const analysis = understand(parsed.value);
@@ -59,7 +61,8 @@ export function createSession(): Session {
       const document = await maker.make(analysis, kind, filling);
       const printed = renderArticle(document.value);
       const article = wanted.leftOut ? await withLeftOut(printed, analysis, { kind, ...filling }) : printed;
-      const tree = limitTree(plainTree(article.element));
+      plain = plainTree(article.element, plain);
+      const tree = limitTree(plain);
       const patch = shown === null || fresh ? whole(tree) : ({ kind: 'steps', steps: diffTrees(shown, tree) } as const);
       shown = tree;
       current = { entry, files, analysis, article };

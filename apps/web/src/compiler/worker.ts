@@ -7,8 +7,12 @@ const port = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'>;
 const session = createSession();
 const post = (message: FromWorker): void => port.postMessage(message);
 
-/** How long nothing must change before the checks run, ms: they shall not be in the next letter's way. */
-const REST = 100;
+/**
+ * How long nothing must change before the checks run, ms: they shall not be in the next letter's way. The longer they
+ * take, the surer it must be that no letter comes.
+ */
+const REST = { least: 100, most: 1500, times: 3 };
+let rest = REST.least;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** Messages are answered one after another: a question is about the state that was sent before it. */
@@ -22,13 +26,16 @@ function judgeSoon(): void {
   clearTimeout(resting);
   resting = setTimeout(() => {
     last = last.then(judge);
-  }, REST);
+  }, rest);
 }
 
 function judge(): void {
   try {
+    const started = performance.now();
     const judged = session.judge();
-    if (judged !== null) post(judged);
+    if (judged === null) return;
+    rest = Math.max(REST.least, Math.min(REST.most, REST.times * (performance.now() - started)));
+    post(judged);
   } catch (error) {
     post({ type: 'failed', id: null, message: String(error) });
   }

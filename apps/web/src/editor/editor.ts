@@ -14,6 +14,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { Diagnostic, Span } from '@polozh/diagnostics';
+import { changeBetween } from '../text/text-change.ts';
 import { editorTheme } from './editor-theme.ts';
 import { foldSections } from './fold-sections.ts';
 import { LABELS } from './labels.ts';
@@ -37,19 +38,6 @@ export interface Editor {
   readonly find: () => void;
   readonly focus: () => void;
   readonly destroy: () => void;
-}
-
-/** The one stretch in which two texts differ, so that the cursor and the history outlive a change from outside. */
-function change(before: string, after: string): { from: number; to: number; insert: string } {
-  let from = 0;
-  while (from < before.length && before[from] === after[from]) from++;
-  let to = before.length;
-  let end = after.length;
-  while (to > from && end > from && before[to - 1] === after[end - 1]) {
-    to--;
-    end--;
-  }
-  return { from, to, insert: after.slice(from, end) };
 }
 
 /**
@@ -121,7 +109,8 @@ export function createEditor(
         text = view.state.doc.toString();
       }
       if (wantedText === text) return;
-      const changes = change(text, wantedText);
+      // One stretch, so that the cursor and the history outlive a change from outside.
+      const changes = changeBetween(text, wantedText);
       text = wantedText;
       view.dispatch({ changes });
     },

@@ -59,15 +59,26 @@ function identity(node: PlainNode): string {
 
 const alike = (a: PlainNode | undefined, b: PlainNode): boolean => a !== undefined && identity(a) === identity(b);
 
-function sameProperties(a: Properties, b: Properties): boolean {
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length && names.every((name) => String(a[name] ?? '') === String(b[name] ?? ''))
-  );
+export function sameProperties(a: Properties, b: Properties): boolean {
+  let left = Object.keys(b).length;
+  for (const name in a) {
+    if (!(name in b && sameValue(a[name], b[name]))) return false;
+    left--;
+  }
+  return left === 0;
 }
 
+type Value = Properties[string];
+
+const sameValue = (a: Value, b: Value): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) ? sameList(a, b) : String(a ?? '') === String(b ?? ''));
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
+
 function equal(a: PlainNode | undefined, b: PlainNode | undefined): boolean {
-  if (a === undefined || b === undefined || typeof a === 'string' || typeof b === 'string') return a === b;
+  if (a === b) return true;
+  if (a === undefined || b === undefined || typeof a === 'string' || typeof b === 'string') return false;
   return (
     a.tag === b.tag &&
     a.children.length === b.children.length &&
