@@ -4,7 +4,6 @@ import { createThemeSwitch } from './app/theme.ts';
 import { connectCompiler } from './compiler/connect.ts';
 import { seedProject } from './examples/seed.ts';
 import { startKeeping } from './keep/keeper.ts';
-import { workOffline } from './offline.ts';
 import { createSurface } from './preview/surface.ts';
 import { announceProblems } from './problems/announce-problems.ts';
 import { openShareLink } from './share/open-share-link.ts';
@@ -19,7 +18,6 @@ const PATIENCE = 800;
 
 /** Makes the page while the compiler works on its first document, and shows both. */
 export async function startPage(worker: Worker): Promise<void> {
-  if (import.meta.env.PROD) workOffline();
   // A browser brings a worker into being by a task of the page's own thread: one long step would keep the compiler waiting.
   await nextTask();
   const theme = createThemeSwitch();
