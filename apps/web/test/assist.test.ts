@@ -144,6 +144,19 @@ describe.runIf(hasBrowser)('help with the language', () => {
     await expect.poll(() => page.locator('.cm-line').count()).toBeLessThan(before);
   });
 
+  it('takes the offered name by Enter', async () => {
+    await goToLine(9, 0);
+    await page.keyboard.type(' ((руко');
+    const option = page.locator('.cm-tooltip-autocomplete li[aria-selected]', { hasText: 'руководитель' });
+    await option.waitFor();
+    // A key pressed in the list's first moments still goes to the text: the list may have come up unexpected.
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Enter');
+    await option.waitFor({ state: 'detached' });
+    await page.keyboard.type('))');
+    await expect.poll(activeLine).toMatch(/ \(\(руководитель\)\)$/);
+  });
+
   it('breaks none of the page’s own rules', () => {
     expect(visit.errors).toEqual([]);
   });

@@ -211,6 +211,58 @@ describe.runIf(hasBrowser)('what is written', () => {
       expect(errors).toEqual([]);
     });
 
+    it('can be dropped on the page, together with its data', async () => {
+      const { page, errors } = visit;
+      const drop = await page.evaluateHandle(() => {
+        const transfer = new DataTransfer();
+        const field = '/поле имя: текст – ИМЯ\n\n+ Пункт, который бросил ((имя)).\n';
+        transfer.items.add(new File([field], 'брошенный.polozh'));
+        transfer.items.add(new File(['имя: Пётр\n'], 'данные.yaml'));
+        return transfer;
+      });
+      await page.dispatchEvent('body', 'dragover', { dataTransfer: drop });
+      await page.getByText('Отпустите файл, чтобы открыть его').waitFor();
+      await page.dispatchEvent('body', 'drop', { dataTransfer: drop });
+      await page.locator('.sheet').getByText('Пункт, который бросил Пётр.').waitFor();
+      expect(await page.getByText('Отпустите файл').count()).toBe(0);
+      expect(await page.locator('.file-name').textContent()).toBe('брошенный.polozh');
+      expect(errors).toEqual([]);
+    });
+
+    it('is saved where its author once chose to, without being asked again', () =>
+      inVisit(
+        async ({ page, errors }) => {
+          const save = page.getByRole('button', { name: 'Сохранить', exact: true });
+          const saved = () => page.evaluate(() => (globalThis as unknown as { saved: string[] }).saved);
+          await paste(page, '+ Первый раз.\n');
+          await page.locator('.sheet').getByText('Первый раз.').waitFor();
+          await save.click();
+          await expect.poll(saved).toEqual(['asked for sferum.polozh', '+ Первый раз.\n']);
+          await paste(page, '+ Второй раз.\n');
+          await page.locator('.sheet').getByText('Второй раз.').waitFor();
+          await save.click();
+          await expect.poll(saved).toEqual(['asked for sferum.polozh', '+ Первый раз.\n', '+ Второй раз.\n']);
+          await page.getByRole('status').getByText('Сохранено в файл «sferum.polozh».').waitFor({ state: 'attached' });
+          expect(errors).toEqual([]);
+        },
+        {
+          before: () => {
+            const saved: string[] = [];
+            const createWritable = async () => ({
+              write: async (text: string) => saved.push(text),
+              close: async () => {},
+            });
+            Object.assign(globalThis, {
+              saved,
+              showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+                saved.push(`asked for ${suggestedName}`);
+                return { createWritable };
+              },
+            });
+          },
+        },
+      ));
+
     it('may be five megabytes long', async () => {
       const { page, errors } = visit;
       const clause = `+ ${'Слово и ещё одно слово в длинном пункте положения. '.repeat(8)}\n\n`;
