@@ -3,7 +3,7 @@ import type { Block } from '@polozh/syntax';
 import type { Diagram } from '../../conditions/diagram.ts';
 import type { FlatText } from './flat-text.ts';
 import { type Form, findName, formOf, type Nearness, type Place } from './term-forms.ts';
-import { foldCase } from './term-words.ts';
+import { foldCase, type Word } from './term-words.ts';
 import type { Term } from './terms-in.ts';
 
 /** Where a term stands, and under what condition. */
@@ -55,12 +55,10 @@ export function createPassages(): Passages {
 
 /** Finds the next place of any of the names of some terms, the first name where several begin there. */
 function searchFor(text: string, group: readonly Term[], nearness: Nearness): (start: number) => Place | null {
-  const names = group
-    .flatMap((term) => term.names)
-    .map((words) => {
-      const forms = words.map((word): Form => formOf(word, nearness));
-      return { forms, next: findName(text, forms, 0) };
-    });
+  const names = differentNames(group).map((words) => {
+    const forms = words.map((word): Form => formOf(word, nearness));
+    return { forms, next: findName(text, forms, 0) };
+  });
   return (start) => {
     let first: Place | null = null;
     for (const name of names) {
@@ -69,6 +67,17 @@ function searchFor(text: string, group: readonly Term[], nearness: Nearness): (s
     }
     return first;
   };
+}
+
+/** The names of some terms, each once: a term defined in many places has the same name in each. */
+function differentNames(group: readonly Term[]): readonly (readonly Word[])[] {
+  const names = new Map<string, readonly Word[]>();
+  for (const term of group)
+    for (const words of term.names) {
+      const key = words.map((word) => (word.isFixed ? `=${word.key}` : word.key)).join(' ');
+      if (!names.has(key)) names.set(key, words);
+    }
+  return [...names.values()];
 }
 
 function passageAt(passages: readonly Passage[], offset: number): Passage {

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnostic, type Span, type Suppression } from '@polozh/diagnostics';
-import type { Block, Source, SuppressionComment } from '@polozh/syntax';
+import { type Diagnostic, diagnostic, type Suppression } from '@polozh/diagnostics';
+import type { Block, Source } from '@polozh/syntax';
 import { readCode } from '../1-declare/levels.ts';
 import { childrenOf } from './walk.ts';
 
@@ -7,11 +7,10 @@ import { childrenOf } from './walk.ts';
 export function suppressionsOf(source: Source, report: (problem: Diagnostic) => void): readonly Suppression[] {
   const { suppressions } = source;
   if (suppressions.length === 0) return [];
-  const found = suppressions.map((): Block | null => null);
-  findBehind(suppressions, source.blocks, found);
-  return suppressions.map(({ codes, reason, span }, index) => {
+  const inOrder = blocksInOrder(source.blocks);
+  return suppressions.map(({ codes, reason, span }) => {
     if (reason === '') report(diagnostic('suppression-without-reason', span, {}));
-    const block = found[index] ?? null;
+    const block = firstBehind(inOrder.get(span.file) ?? [], span.end);
     return {
       codes: codes.flatMap((name) => {
         const number = readCode(name, report);
@@ -22,21 +21,31 @@ export function suppressionsOf(source: Source, report: (problem: Diagnostic) => 
   });
 }
 
-/** Puts into `found` the block of the file that begins first behind each comment, the outermost where several do. */
-function findBehind(comments: readonly SuppressionComment[], blocks: readonly Block[], found: (Block | null)[]): void {
-  for (const block of blocks) {
-    for (let index = 0; index < comments.length; index++)
-      if (isNearer(block, (comments[index] as SuppressionComment).span, found[index] ?? null)) found[index] = block;
-    if (block.kind === 'if') for (const branch of block.branches) findBehind(comments, branch.blocks, found);
-    else findBehind(comments, childrenOf(block), found);
-  }
+/** The blocks of each file by where they begin, the outer ones first where several begin there. */
+function blocksInOrder(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
+  const files = new Map<string, Block[]>();
+  const collect = (block: Block): void => {
+    const known = files.get(block.span.file);
+    if (known === undefined) files.set(block.span.file, [block]);
+    else known.push(block);
+    if (block.kind === 'if') for (const branch of block.branches) branch.blocks.forEach(collect);
+    else childrenOf(block).forEach(collect);
+  };
+  blocks.forEach(collect);
+  for (const ofFile of files.values()) ofFile.sort((a, b) => a.span.start - b.span.start);
+  return files;
 }
 
-function isNearer(block: Block, { file, end }: Span, found: Block | null): boolean {
-  const { span } = block;
-  if (span.start < end || span.file !== file) return false;
-  if (found === null || span.start < found.span.start) return true;
-  return span.start === found.span.start && endOf(block, file) > endOf(found, file);
+/** The first of the ordered blocks that begins at an offset or behind it. */
+function firstBehind(blocks: readonly Block[], offset: number): Block | null {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low] ?? null;
 }
 
 /** Where the last of what is in a block ends, as far as it is of the same file. */
