@@ -15,8 +15,11 @@ export const endsInOneOf = (text: string, signs: string): boolean => text !== ''
 export function ownEnding(text: string): string | null {
   if (!endsInOneOf(text, OWN)) return null;
   const sign = text.slice(-1);
-  return sign === '.' && endsInAbbreviation(text) ? null : sign;
+  return sign === '.' && (endsInAbbreviation(text) || INITIALS.test(text)) ? null : sign;
 }
+
+/** «Ивановой И.И.»: the dot is the initial's. */
+const INITIALS = /(?:^|[^A-Za-zА-Яа-яЁё])[А-ЯЁ]\.\s?[А-ЯЁ]\.$/;
 
 /** No abbreviation is longer than this with the dot and the space before it. */
 const REACH = 6;

@@ -49,7 +49,7 @@ function literalsOf(rules: string): readonly string[] {
 const literalText = (literal: string): string =>
   literal
     .replace(/\\[rnt]/gu, ' ')
-    .replace(/\\uFEFF/giu, ' ')
+    .replace(/\\u(?:FEFF|00A0)/giu, ' ')
     .replace(/\\(.)/gu, '$1');
 
 /** The words of a table of the grammar: the members of a set, the keys of a map. */

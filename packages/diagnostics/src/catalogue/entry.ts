@@ -24,7 +24,7 @@ export const entry = <Parameters>(
 /** «возможно, имелось в виду «школа»» — or the list of what there is, or nothing. */
 export function suggestion(nearest: string | null, known: readonly string[], what: string): string {
   if (nearest !== null) return `возможно, имелось в виду «${nearest}»`;
-  if (known.length === 0) return `${what}: ни одного не объявлено`;
+  if (known.length === 0) return 'в документе таких имён ещё нет: сначала объявите его';
   const shown = known.slice(0, 8).map((name) => `«${name}»`);
   return `${what}: ${shown.join(', ')}${known.length > 8 ? ` и ещё ${known.length - 8}` : ''}`;
 }

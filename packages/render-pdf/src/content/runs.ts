@@ -23,7 +23,8 @@ export interface RunContext {
   readonly note: (index: number, parent: Element) => void;
 }
 
-const NOTHING = {
+/** What plain words have none of. */
+export const UNADORNED = {
   rise: 0,
   link: null,
   note: null,
@@ -41,7 +42,7 @@ export const wordsPiece = (text: string, context: RunContext, marks: Marks = {},
   size: context.size,
   tag: context.tag,
   origin,
-  ...NOTHING,
+  ...UNADORNED,
 });
 
 /** Jumps from a label to the text. */

@@ -1,6 +1,7 @@
 import type { Element } from '../content/element.ts';
 import { mm } from '../content/measures.ts';
 import type { Piece } from '../content/node.ts';
+import { UNADORNED } from '../content/runs.ts';
 import type { BuiltDocument } from './built-document.ts';
 import { centredText } from './centred-text.ts';
 import { Paragraph, type Setting } from './paragraph.ts';
@@ -20,17 +21,11 @@ export function addPageNumbers({ pages, shape }: BuiltDocument, size: number, ta
 }
 
 const numberPiece = (text: string, size: number, tag: Element): Piece => ({
+  ...UNADORNED,
   text,
   bold: false,
   italic: false,
   size,
-  rise: 0,
   tag,
-  link: null,
-  note: null,
-  control: null,
-  caption: null,
-  fills: false,
-  decoration: null,
   origin: null,
 });

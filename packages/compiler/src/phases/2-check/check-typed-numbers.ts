@@ -6,11 +6,14 @@ import type { Standing } from './standing.ts';
 const NUMBER = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3})[ \t\u00a0]+(?=[A-ZА-ЯЁ«"])/u;
 
 /** Sections, clauses and paragraphs are numbered by the compiler: a number typed before them stays when the others change. */
-export const checkTypedNumbers: Check = ({ report }) => ({
+export const checkTypedNumbers: Check = ({ report, symbols }) => ({
   siblings: (standing, _, parent) => {
     for (let index = 0; index < standing.length; index++) {
       const { block } = standing[index] as Standing;
       if (block.kind !== 'section' && block.kind !== 'clause' && (block.kind !== 'paragraph' || !isBody(parent)))
+        continue;
+      // What the compiler does not number is numbered by hand.
+      if (block.kind === 'section' && symbols.numbering[block.level === 1 ? 'section' : 'subsection'] === null)
         continue;
       const first = firstText(block.content);
       if (first === null || !isDigit(first.text.charCodeAt(0))) continue;
@@ -21,7 +24,10 @@ export const checkTypedNumbers: Check = ({ report }) => ({
       const fix =
         block.kind === 'paragraph' ? clauseInstead(first, match[0], previous) : withoutNumber(first, match[0]);
       const span = { ...first.span, end: first.span.start + number.length };
-      report({ ...diagnostic('typed-number', span, { number }), ...(fix === null ? {} : { fix }) });
+      report({
+        ...diagnostic('typed-number', span, { number, isMarked: block.kind !== 'paragraph' }),
+        ...(fix === null ? {} : { fix }),
+      });
     }
   },
 });

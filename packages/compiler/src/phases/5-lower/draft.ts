@@ -16,9 +16,18 @@ type Part = Piece | Exclude<Run, TextRun>;
 /** Collects the runs of one paragraph: like texts become one, white space is put in order, spaces that must not break are bound. */
 export class Draft {
   private readonly parts: Part[] = [];
+  private endsInDot = false;
 
-  text(text: string, marks: Marks, origin: Origin): void {
+  /** A field's words. «1 апреля 2027 г.» at a sentence's end has one dot for both: the dot typed behind such words goes. */
+  words(text: string, marks: Marks, origin: Origin): void {
+    this.text(text, marks, origin);
+    this.endsInDot = text.endsWith('.');
+  }
+
+  text(typed: string, marks: Marks, origin: Origin): void {
+    const text = this.endsInDot && /^\.(?!\.)/.test(typed) ? typed.slice(1) : typed;
     if (text === '') return;
+    this.endsInDot = false;
     const last = this.parts[this.parts.length - 1];
     if (last?.kind !== 'text' || last.marks.bold !== marks.bold || last.marks.italic !== marks.italic) {
       this.parts.push({ kind: 'text', text, marks, origin, end: origin?.end ?? 0 });
@@ -30,6 +39,7 @@ export class Draft {
   }
 
   run(run: Exclude<Run, TextRun>): void {
+    this.endsInDot = false;
     this.parts.push(run);
   }
 

@@ -69,7 +69,7 @@ function print(content: SelectedContent, marks: Marks, draft: Draft, context: Lo
             marks: { ...marks, bold: true },
             origin,
           });
-        else draft.text(text, marks, origin);
+        else draft.words(text, marks, origin);
         break;
       }
       case 'reference':
