@@ -22,6 +22,7 @@ import { lintMarks } from './lint.ts';
 import { PHRASES } from './phrases.ts';
 import { polozhHighlight, polozhLanguage } from './polozh-language.ts';
 import { replaceLines } from './replace-lines.ts';
+import { textAfter } from './text-after.ts';
 
 /** What the editor tells of. */
 export interface EditorEvents {
@@ -92,7 +93,7 @@ export function createEditor(
     ]),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) {
-        text = update.state.doc.toString();
+        text = textAfter(text, update.changes);
         events.changed(path, text);
       }
       if (update.selectionSet || update.docChanged) events.moved(path, update.state.selection.main.head);
@@ -110,9 +111,7 @@ export function createEditor(
       }
       if (wantedText === text) return;
       // One stretch, so that the cursor and the history outlive a change from outside.
-      const changes = changeBetween(text, wantedText);
-      text = wantedText;
-      view.dispatch({ changes });
+      view.dispatch({ changes: changeBetween(text, wantedText) });
     },
     show: (span, focus) => {
       const anchor = Math.min(span.start, view.state.doc.length);
