@@ -7,6 +7,26 @@ const LETTERS = 50;
 
 /** The tree cut to what a page of the browser can show at once; a shorter one is given back as it is. */
 export function limitTree(tree: PlainElement, limit = LIMIT): PlainElement {
+  if (weight(tree, limit) < limit) return tree;
+  const shown = cutTree(tree, limit);
+  return {
+    ...shown,
+    children: [...shown.children, { tag: 'p', properties: { className: ['cut'] }, children: [LABELS.cut] }],
+  };
+}
+
+/** What the browser's page has to carry; behind `limit` nothing more is counted. */
+function weight(node: PlainNode, limit: number): number {
+  if (typeof node === 'string') return 1 + node.length / LETTERS;
+  let sum = 1;
+  for (const child of node.children) {
+    if (sum >= limit) break;
+    sum += weight(child, limit - sum);
+  }
+  return sum;
+}
+
+function cutTree(tree: PlainElement, limit: number): PlainElement {
   let left = limit;
   const cut = (node: PlainNode): PlainNode => {
     left--;
@@ -23,10 +43,5 @@ export function limitTree(tree: PlainElement, limit = LIMIT): PlainElement {
       ? node
       : { ...node, children };
   };
-  const shown = cut(tree) as PlainElement;
-  if (left > 0) return tree;
-  return {
-    ...shown,
-    children: [...shown.children, { tag: 'p', properties: { className: ['cut'] }, children: [LABELS.cut] }],
-  };
+  return cut(tree) as PlainElement;
 }

@@ -11,18 +11,30 @@ import type { Path, PlainElement, PlainNode } from '../preview/tree-patch.ts';
 export function plainTree(element: Element, before?: PlainNode): PlainElement {
   const { tagName: tag, properties } = element;
   const known = typeof before === 'object' && before.tag === tag ? before : undefined;
-  const children: PlainNode[] = [];
-  let same = known !== undefined && sameProperties(known.properties, properties);
+  const old = known?.children ?? [];
+  // A list of children is made where the first one differs: most elements are as they were.
+  let children: PlainNode[] | undefined;
+  let index = 0;
   for (const child of element.children) {
-    const old = known?.children[children.length];
-    const node = child.type === 'text' ? child.value : child.type === 'element' ? plainTree(child, old) : null;
+    const node = plainNode(child, old[index]);
     if (node === null) continue;
-    same &&= node === old;
-    children.push(node);
+    if (children === undefined && node !== old[index]) children = old.slice(0, index);
+    children?.push(node);
+    index++;
   }
-  return known !== undefined && same && known.children.length === children.length
-    ? known
-    : { tag, properties, children };
+  if (
+    children === undefined &&
+    known !== undefined &&
+    index === old.length &&
+    sameProperties(known.properties, properties)
+  )
+    return known;
+  return { tag, properties, children: children ?? old.slice(0, index) };
+}
+
+function plainNode(node: ElementContent, before: PlainNode | undefined): PlainNode | null {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? plainTree(node, before) : null;
 }
 
 /** Where the node at a path comes from, or the nearest node around it that has a place in the source. */
