@@ -1,33 +1,21 @@
 import { diagnostic, type Fix } from '@polozh/diagnostics';
 import type { Block, Inline, Text } from '@polozh/syntax';
-import type { Check } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 import type { Standing } from './standing.ts';
-
-const NUMBER = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3})[ \t\u00a0]+(?=[A-ZА-ЯЁ«"])/u;
+import { NUMBERED, numberedLines, partsOf } from './typed-numbers.ts';
 
 /** Sections, clauses and paragraphs are numbered by the compiler: a number typed before them stays when the others change. */
-export const checkTypedNumbers: Check = ({ report, symbols }) => ({
+export const checkTypedNumbers: Check = (context) => ({
   siblings: (standing, _, parent) => {
     for (let index = 0; index < standing.length; index++) {
       const { block } = standing[index] as Standing;
       if (block.kind !== 'section' && block.kind !== 'clause' && (block.kind !== 'paragraph' || !isBody(parent)))
         continue;
       // What the compiler does not number is numbered by hand.
-      if (block.kind === 'section' && symbols.numbering[block.level === 1 ? 'section' : 'subsection'] === null)
+      if (block.kind === 'section' && context.symbols.numbering[block.level === 1 ? 'section' : 'subsection'] === null)
         continue;
-      const first = firstText(block.content);
-      if (first === null || !isDigit(first.text.charCodeAt(0))) continue;
-      const match = NUMBER.exec(first.text);
-      const number = match?.groups?.['number'];
-      if (match === null || number === undefined) continue;
-      const previous = standing[index - 1]?.block ?? null;
-      const fix =
-        block.kind === 'paragraph' ? clauseInstead(first, match[0], previous) : withoutNumber(first, match[0]);
-      const span = { ...first.span, end: first.span.start + number.length };
-      report({
-        ...diagnostic('typed-number', span, { number, isMarked: block.kind !== 'paragraph' }),
-        ...(fix === null ? {} : { fix }),
-      });
+      checkFirstLine(block.kind === 'paragraph', block.content, standing[index - 1]?.block ?? null, context);
+      if (block.content.some((node) => node.kind === 'soft-break')) checkLines(block, context);
     }
   },
 });
@@ -44,6 +32,26 @@ function firstText(content: readonly Inline[]): Text | null {
   return first?.kind === 'text' && !first.escaped ? first : null;
 }
 
+function checkFirstLine(
+  isParagraph: boolean,
+  content: readonly Inline[],
+  previous: Block | null,
+  { report }: CheckContext,
+): void {
+  const first = firstText(content);
+  const match = first === null || !isDigit(first.text.charCodeAt(0)) ? null : NUMBERED.exec(first.text);
+  const number = match?.groups?.['number'];
+  if (first === null || match === null || number === undefined) return;
+  const fix = isParagraph
+    ? clauseInstead(first, match[0], previous?.kind === 'clause')
+    : withoutNumber(first, match[0]);
+  const span = { ...first.span, end: first.span.start + number.length };
+  report({
+    ...diagnostic('typed-number', span, { number, place: isParagraph ? 'paragraph' : 'marked' }),
+    ...(fix === null ? {} : { fix }),
+  });
+}
+
 function withoutNumber({ span }: Text, typed: string): Fix {
   return {
     title: `удалить «${typed.trim()}»: номер поставит программа`,
@@ -52,16 +60,26 @@ function withoutNumber({ span }: Text, typed: string): Fix {
 }
 
 /** Certain for a sentence with a number of one or two parts; a short line may be a heading, a longer number needs its clause above. */
-function clauseInstead({ span, text }: Text, typed: string, previous: Block | null): Fix | null {
-  const parts = typed
-    .trim()
-    .split('.')
-    .filter((part) => part !== '').length;
-  if (parts === 1 && !/[.:;,]\s*$/.test(text) && text.length < 80) return null;
-  if (parts > 2 && previous?.kind !== 'clause') return null;
-  const marker = '+'.repeat(Math.max(1, Math.min(3, parts - 1)));
-  return {
-    title: `начать пункт знаком «${marker}»`,
-    edits: [{ span: { ...span, end: span.start + typed.length }, text: `${marker} ` }],
-  };
+function clauseInstead(text: Text, typed: string, isBehindClause: boolean): Fix | null {
+  const parts = partsOf(typed).length;
+  if (parts === 1 && !/[.:;,]\s*$/.test(text.text) && text.text.length < 80) return null;
+  if (parts > 2 && !isBehindClause) return null;
+  return startWith(text, typed, '+'.repeat(Math.max(1, Math.min(3, parts - 1))));
+}
+
+const startWith = ({ span }: Text, typed: string, marker: string): Fix => ({
+  title: `начать строку знаком «${marker}»`,
+  edits: [{ span: { ...span, end: span.start + typed.length }, text: `${marker} ` }],
+});
+
+/** What was a line each where it was copied from has run into one paragraph here. */
+function checkLines(block: Block, { report }: CheckContext): void {
+  for (const { text, number, typed, isItem, isBehindClause } of numberedLines(block)) {
+    const span = { ...text.span, end: text.span.start + number.length };
+    const fix = isItem ? startWith(text, typed, `${partsOf(number)[0]})`) : clauseInstead(text, typed, isBehindClause);
+    report({
+      ...diagnostic('typed-number', span, { number, place: isItem ? 'item' : 'paragraph' }),
+      ...(fix === null ? {} : { fix }),
+    });
+  }
 }

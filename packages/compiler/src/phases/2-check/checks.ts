@@ -10,6 +10,7 @@ import { checkFields } from './check-fields.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkLineStarts } from './check-line-starts.ts';
 import { checkListEndings } from './check-list-endings.ts';
+import { checkMissedMarkers } from './check-missed-markers.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   checkLabels,
   checkLineStarts,
   checkListEndings,
+  checkMissedMarkers,
   checkNotes,
   checkQuotes,
   checkSections,
