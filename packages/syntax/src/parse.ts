@@ -1,14 +1,14 @@
-import { type Diagnostic, nameFix, nearest, type Outcome } from '@polozh/diagnostics';
+import type { Diagnostic, Outcome } from '@polozh/diagnostics';
 import { parse as parseRows } from '../generated/parser.js';
 import { assemble } from './assemble.ts';
 import type { Source } from './ast/index.ts';
-import { DIRECTIVE_NAMES } from './directive-names.ts';
 import { expand } from './expand.ts';
 import { nest } from './nest/nest.ts';
 import { resolveInclude } from './paths.ts';
 import { looseDiagnostic } from './problems.ts';
 import type { RawProblem, RawRow } from './rows.ts';
 import { suppressionsIn } from './suppressions.ts';
+import { unknownDirective } from './unknown-directive.ts';
 
 /** The texts of a source and of what it includes, by project path. */
 export type SourceTexts = ReadonlyMap<string, string>;
@@ -22,12 +22,7 @@ export const readRows: ReadRows = (path, text) => {
   const value = parseRows(text, { file: path, problems, assemble });
   const diagnostics = problems.map(({ code, span, parameters }) => {
     if (code !== 'unknown-directive') return looseDiagnostic(code, span, parameters);
-    const name = String(parameters['name']);
-    const after = { ...span, start: span.end - name.length };
-    return {
-      ...looseDiagnostic(code, span, { name, nearest: nearest(name, DIRECTIVE_NAMES) }),
-      ...nameFix(after, name, DIRECTIVE_NAMES),
-    };
+    return unknownDirective(String(parameters['name']), span);
   });
   return { value, diagnostics };
 };

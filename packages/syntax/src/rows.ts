@@ -81,7 +81,8 @@ export type RawRow =
   | ({ readonly kind: 'blank-line' } & At)
   | ({ readonly kind: 'comment'; readonly text: string } & At)
   | ({ readonly kind: 'marked'; readonly marker: RawMarker; readonly content: Content } & At)
-  | ({ readonly kind: 'paragraph'; readonly content: Content } & At)
+  /** Misspelt: it begins like a directive, so a `/конец` may follow that is its own. */
+  | ({ readonly kind: 'paragraph'; readonly content: Content; readonly isMisspelt?: true } & At)
   | ({ readonly kind: 'if'; readonly condition: Condition } & At)
   | ({ readonly kind: 'else-if'; readonly condition: Condition } & At)
   | ({ readonly kind: 'else'; readonly tail: string } & At)

@@ -48,6 +48,16 @@ function trimStart(content: readonly Inline[]): readonly Inline[] {
   return first?.kind === 'text' && !first.escaped && first.text.trim() === '' ? content.slice(1) : content;
 }
 
+/** «/приложение: Анкета»: the words of a directive follow its name with no sign between. */
+export function reportColon([first]: Content, problems: Problems): void {
+  if (first?.kind !== 'text' || first.escaped || !first.text.startsWith(':')) return;
+  const span = { ...first.span, end: first.span.start + 1 };
+  problems.add({
+    ...diagnostic('directive-colon', span, {}),
+    fix: { title: 'удалить двоеточие', edits: [{ span, text: first.text.charAt(1).trim() === '' ? '' : ' ' }] },
+  });
+}
+
 /** Parts content at its top-level line ends, for requisites, tables and forms. */
 export function splitLines(content: readonly Inline[]): readonly (readonly Inline[])[] {
   const lines: Inline[][] = [[]];

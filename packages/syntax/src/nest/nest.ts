@@ -2,9 +2,10 @@ import { diagnostic } from '@polozh/diagnostics';
 import type { Block, Condition, Definition, IfBranch, Inline, RequisiteKind } from '../ast/index.ts';
 import type { Problems } from '../problems.ts';
 import type { Content, RawMarker, RawRow } from '../rows.ts';
-import { splitLines, takeGuard } from './content.ts';
+import { reportColon, splitLines, takeGuard } from './content.ts';
 import { type Cursor, cursorOver } from './cursor.ts';
 import { makeLine, makeRow, readLines, spanOfContent, tableOf, unclosed } from './lines.ts';
+import { misspeltBlocks } from './misspelt-blocks.ts';
 import { branchPosition, type Frame, itemKey, itemPosition, opensBody, RANK, rankPosition } from './placement.ts';
 
 /** `/если` and other blocks may stand in each other so deep. */
@@ -32,11 +33,15 @@ export function nest(
   const cursor = cursorOver(rows, files);
   const context: Context = { cursor, problems, hoisted, opening: null, depth: 0, inItem: false };
   const blocks: Block[] = [];
+  const misspelt = misspeltBlocks(rows);
   for (;;) {
     for (const block of nestBody(context)) blocks.push(block);
     const row = cursor.peek();
     if (row === null) break;
-    problems.add(diagnostic('stray-directive', row.span, { name: cursor.text(row.span).trim().split('\n')[0] ?? '' }));
+    if (row.kind !== 'end' || !misspelt.endsAt(cursor.index()))
+      problems.add(
+        diagnostic('stray-directive', row.span, { name: cursor.text(row.span).trim().split('\n')[0] ?? '' }),
+      );
     cursor.next();
   }
   return [...hoisted, ...blocks];
@@ -111,6 +116,7 @@ function nestRow(context: Context, row: RawRow, root: Block[], stack: Frame[]): 
       return;
     default:
       if (context.depth > 0) problems.add(diagnostic('declaration-in-block', row.span, {}));
+      if (row.kind === 'document-declaration') reportColon(row.content, problems);
       hoisted.push(row);
   }
 }
@@ -208,6 +214,7 @@ function nestTextDirective(
   root: Block[],
   stack: Frame[],
 ): void {
+  reportColon(row.content, context.problems);
   const { guard, content } = takeGuard(row.content, context.problems);
   const { span } = row;
   // An appendix may go without a title: its mark alone tells what it is.
@@ -259,6 +266,7 @@ function nestLineDirective(
   stack: Frame[],
 ): void {
   const { problems, cursor } = context;
+  reportColon(row.content, problems);
   const { guard, content } = takeGuard(row.content, problems);
   const leaf = rankPosition(stack, RANK.leaf);
   const outer = rankPosition(stack, RANK.section);
