@@ -1,5 +1,6 @@
 export type { Level, Severity } from './catalogue/entry.ts';
 export { CATALOGUE, type DiagnosticCode } from './catalogue/index.ts';
+export type { UsedAsField } from './catalogue/names.ts';
 export {
   codeNumber,
   type Diagnostic,

@@ -1,5 +1,21 @@
 import { entry, suggestion } from './entry.ts';
 
+/** What was taken for a field: what it is («вид организации»), and how it is written. */
+export interface UsedAsField {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** How a value of a type is written; another type takes any words. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  год: 'год – четыре цифры: 2024',
+  число: 'число пишут цифрами, дробь – через запятую: 1,5',
+  'да/нет': 'напишите «да» или «нет»',
+  дата: 'дату пишут так: 01.09.2024',
+  инн: 'в ИНН организации 10 цифр, человека – 12',
+  огрн: 'в ОГРН 13 цифр, в ОГРНИП – 15',
+};
+
 /** П1хх: names, conditions, fields. */
 export const NAMES = {
   'unknown-name': entry(
@@ -11,8 +27,9 @@ export const NAMES = {
   'unknown-field': entry(
     102,
     'error',
-    (p: { name: string; nearest: string | null; known: readonly string[] }) => `поле «${p.name}» не объявлено`,
-    (p) => suggestion(p.nearest, p.known, 'объявлены поля'),
+    (p: { name: string; nearest: string | null; known: readonly string[]; instead?: UsedAsField | null }) =>
+      p.instead == null ? `поле «${p.name}» не объявлено` : `«${p.name}» – ${p.instead.what}, а не поле`,
+    (p) => (!p.instead ? suggestion(p.nearest, p.known, 'объявлены поля') : p.instead.remedy),
   ),
   'unknown-value': entry(
     103,
@@ -102,9 +119,14 @@ export const NAMES = {
   'bad-default': entry(
     115,
     'error',
-    (p: { name: string; type: string; text: string }) =>
-      `значение «${p.text}» не подходит полю «${p.name}» типа «${p.type}»`,
-    () => 'исправьте значение или тип',
+    (p: { name: string; type: string; text: string; isMistyped: boolean }) =>
+      p.isMistyped
+        ? `«${p.name}»: в номере ${p.text} не сходится контрольное число`
+        : `значение «${p.text}» не подходит полю «${p.name}» типа «${p.type}»`,
+    (p) =>
+      p.isMistyped
+        ? 'проверьте, нет ли опечатки; если номер ещё не известен, поставьте вместо «=» тире и заполнитель'
+        : `${WRITTEN[p.type] ?? 'исправьте значение'}; или смените тип поля`,
   ),
   'unknown-setting': entry(
     116,

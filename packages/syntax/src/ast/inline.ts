@@ -116,7 +116,7 @@ export interface Box {
   readonly span: Span;
 }
 
-/** Something in `((…))` that could not be read; a diagnostic tells of it. */
+/** Something in `((…))` that could not be read; of a closed one the compiler tells, which knows the names. */
 export interface BadInline {
   readonly kind: 'bad-inline';
   readonly text: string;

@@ -184,7 +184,14 @@ function fieldOf(declaration: FieldDeclaration, report: Report): Field {
       ...nameFix(declaration.type.span, declaration.type.text, FIELD_TYPES),
     });
   if (value?.kind === 'default' && !suits(type, value.text))
-    report(diagnostic('bad-default', value.span, { name: name.text, type, text: value.text }));
+    report(
+      diagnostic('bad-default', value.span, {
+        name: name.text,
+        type,
+        text: value.text,
+        isMistyped: NUMBER_LENGTHS[type]?.includes(value.text.length) === true && /^\d+$/.test(value.text),
+      }),
+    );
   return {
     name: name.text,
     key: nameKey(name.text),
@@ -196,6 +203,9 @@ function fieldOf(declaration: FieldDeclaration, report: Report): Field {
     span: declaration.name.span,
   };
 }
+
+/** Of how many digits the numbers with a check digit are. */
+const NUMBER_LENGTHS: Readonly<Partial<Record<FieldType, readonly number[]>>> = { инн: [10, 12], огрн: [13, 15] };
 
 /** Whether a default's text can be a value of the type. */
 function suits(type: FieldType, text: string): boolean {

@@ -1,9 +1,10 @@
 import { certainName, diagnostic, nameFix, nearest } from '@polozh/diagnostics';
 import { caseOfQuestion } from '@polozh/russian';
-import { type Condition, type FieldUse, nameKey } from '@polozh/syntax';
+import { type BadInline, type Condition, type FieldUse, nameKey } from '@polozh/syntax';
 import { FILTERS, filterNames } from '../../filters.ts';
 import type { FieldType } from '../../symbols.ts';
 import type { Check, CheckContext } from './check.ts';
+import { meantBy, usedAsField } from './meant-spans.ts';
 
 /** Every `((поле))` is declared and asked for in a way that its type has; every field, word and choice is used. */
 export const checkFields: Check = (context) => {
@@ -14,6 +15,7 @@ export const checkFields: Check = (context) => {
     },
     inlines: {
       'field-use': (node) => checkUse(node, context, used),
+      'bad-inline': (node) => checkMeaningless(node, context, used),
       text: ({ text, escaped, span }) => {
         if (!escaped && text.includes('((')) checkUnclosed(text, span, context);
       },
@@ -66,6 +68,7 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
   const field = symbols.fields.get(key);
   if (field === undefined && !symbols.words.has(key) && !isKind) {
     const known = [...symbols.fields.values(), ...symbols.words.values()].map((other) => other.name);
+    const instead = usedAsField(use.name.text, symbols);
     // What was surely meant is not unused.
     used.add(nameKey(certainName(use.name.text, known) ?? ''));
     report({
@@ -73,8 +76,9 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
         name: use.name.text,
         nearest: nearest(use.name.text, known),
         known,
+        instead,
       }),
-      ...nameFix(use.name.span, use.name.text, known),
+      ...(instead === null ? nameFix(use.name.span, use.name.text, known) : {}),
     });
     return;
   }
@@ -97,6 +101,19 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
   }
   if (use.agreement !== null && (use.agreement.length < 3 || use.agreement.length > 4))
     report(diagnostic('agreement-forms', use.span, { count: use.agreement.length }));
+}
+
+/** `((…))` that is no field, condition or word of the language. */
+function checkMeaningless({ text, span }: BadInline, { symbols, report }: CheckContext, used: Set<string>): void {
+  if (!text.endsWith('))')) return;
+  const meaning = meantBy(text.slice(2, -2).trim(), symbols);
+  if (meaning?.name != null) used.add(nameKey(meaning.name));
+  report({
+    ...diagnostic('meaningless-span', span, { text: text.slice(2, -2).trim(), meant: meaning?.text ?? null }),
+    ...(meaning?.isCertain === true
+      ? { fix: { title: `заменить на «((${meaning.text}))»`, edits: [{ span, text: `((${meaning.text}))` }] } }
+      : {}),
+  });
 }
 
 const OPENED = /\(\(\s*(?<name>[A-Za-zА-Яа-яЁё](?:[A-Za-zА-Яа-яЁё0-9_-]|[\u0300-\u036f])*)/g;

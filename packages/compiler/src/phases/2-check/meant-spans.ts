@@ -1,0 +1,82 @@
+import { nearest, type UsedAsField } from '@polozh/diagnostics';
+import { caseOfQuestion } from '@polozh/russian';
+import { nameKey } from '@polozh/syntax';
+import { FILTERS } from '../../filters.ts';
+import type { Symbols } from '../../symbols.ts';
+
+/** What an author likely meant by a `((…))` that means nothing. */
+export interface Meaning {
+  /** What should stand between the brackets. */
+  readonly text: string;
+  /** The declared name in it. */
+  readonly name: string | null;
+  /** Whether the name is typed right, so that only a sign is missing. */
+  readonly isCertain: boolean;
+}
+
+const WORDS = /^(?<not>(?:не|кроме)\s+)?(?<word>[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9_-]*)(?<rest>.*)$/isu;
+
+/** Words of the language that a name follows. */
+const NAMING = [
+  'пункт',
+  'подпункт',
+  'раздел',
+  'приложение',
+  'таблица',
+  'сноска',
+  'метка',
+  'ссылка',
+  'вставить',
+  'номер',
+];
+
+/**
+ * What `((text))` was likely to be: a condition without its «?», a field without the colon before its case, a misspelt
+ * word of the language. `null` where nothing is near.
+ */
+export function meantBy(text: string, symbols: Symbols): Meaning | null {
+  const { not = '', word = '', rest = '' } = WORDS.exec(text)?.groups ?? {};
+  const words = rest.replace(/^[\s,.;:–-]+/, '').trim();
+  if (word === '' || words === '') return null;
+  if (nameKey(word) === 'иначе') return { text: `иначе? ${words}`, name: null, isCertain: true };
+  const isForm = words.split(',').every((filter) => isFilter(filter.trim()));
+  const name = nearest(word, isForm ? fieldNames(symbols) : conditionNames(symbols));
+  if (name !== null && (isForm ? not === '' : true)) {
+    const isCertain = nameKey(name) === nameKey(word);
+    return { text: isForm ? `${name}: ${words}` : `${not}${name}? ${words}`, name, isCertain };
+  }
+  const naming = nearest(word, NAMING);
+  return naming === null || nameKey(naming) === nameKey(word) || /\s/.test(words)
+    ? null
+    : { text: `${naming} ${words}`, name: null, isCertain: false };
+}
+
+const isFilter = (text: string): boolean => caseOfQuestion(text) !== null || FILTERS.has(nameKey(text));
+
+const fieldNames = ({ fields, words, kinds }: Symbols): readonly string[] => [
+  ...[...fields.values(), ...words.values()].map(({ name }) => name),
+  ...(kinds === null ? [] : ['вид']),
+];
+
+/** Names that are a condition by themselves. */
+const conditionNames = ({ fields, choices, kinds }: Symbols): readonly string[] => [
+  ...(kinds?.values ?? []).map(({ name }) => name),
+  ...[...choices.values()].filter(({ yesNo }) => yesNo).map(({ name }) => name),
+  ...[...fields.values()].filter(({ type }) => type === 'да/нет').map(({ name }) => name),
+];
+
+/** What a name that no field has is a name of; `null` where it is none. */
+export function usedAsField(name: string, { kinds, choices, notes }: Symbols): UsedAsField | null {
+  const key = nameKey(name);
+  if (kinds?.values.some((kind) => kind.key === key))
+    return {
+      what: `вид ${kinds.name}`,
+      remedy: `если это условие, поставьте знак «?»: «((${name}? текст))»; что это за вид, печатает «((вид))»`,
+    };
+  const choice = choices.get(key);
+  if (choice !== undefined) {
+    const condition = choice.yesNo ? name : `${name} = ${choice.values[0]?.name ?? ''}`;
+    return { what: 'выбор', remedy: `он бывает условием: «((${condition}? текст))»` };
+  }
+  return notes.has(key) ? { what: 'сноска', remedy: `её знак ставят так: «((сноска ${name}))»` } : null;
+}
