@@ -10,7 +10,7 @@ import {
 } from '../src/index.ts';
 
 describe('numberInWords', () => {
-  const cases: readonly (readonly [number, NumeralAgreement, string])[] = [
+  const cases: readonly (readonly [number, NumeralAgreement, string | null])[] = [
     [0, {}, 'ноль'],
     [1, {}, 'один'],
     [1, { gender: 'ж' }, 'одна'],
@@ -46,9 +46,18 @@ describe('numberInWords', () => {
     [7_000_000_000, {}, 'семь миллиардов'],
     [1e12, {}, 'один триллион'],
     [-5, {}, 'минус пять'],
-    [1e12 + 1, {}, '1000000000001'],
-    [2.5, {}, '2.5'],
-    [Number.NaN, {}, 'NaN'],
+    [2.5, {}, 'две целых пять десятых'],
+    [0.1, {}, 'ноль целых одна десятая'],
+    [0.1, { case: 'genitive' }, 'ноля целых одной десятой'],
+    [0.05, { case: 'dative' }, 'нолю целых пяти сотым'],
+    [1.001, { case: 'accusative' }, 'одну целую одну тысячную'],
+    [21.02, { case: 'instrumental' }, 'двадцатью одной целой двумя сотыми'],
+    [1000.5, {}, 'одна тысяча целых пять десятых'],
+    [1e12 + 1, {}, null],
+    [0.0001, {}, null],
+    [1e-7, {}, null],
+    [Number.NaN, {}, null],
+    [Number.POSITIVE_INFINITY, {}, null],
   ];
   it.each(cases)('%d %o: %s', (value, agreement, expected) => {
     expect(numberInWords(value, agreement)).toBe(expected);

@@ -8,9 +8,9 @@ import {
   formatDate,
   prepositionFor,
 } from '@polozh/russian';
-import { type FieldUse, nameKey } from '@polozh/syntax';
+import { type FieldUse, type Filter, nameKey } from '@polozh/syntax';
 import { declensionOf } from '../../declension.ts';
-import { FILTERS } from '../../filters.ts';
+import { FILTERS, type FilterRule } from '../../filters.ts';
 import { LABELS } from '../../labels.ts';
 import type { Field, Forms } from '../../symbols.ts';
 import type { Value } from '../../values.ts';
@@ -43,22 +43,28 @@ export function fieldText(use: FieldUse, context: LowerContext): FieldText {
       question: null,
     };
   }
-  let { text } = nominative;
-  let asked: CaseQuestion | null = null;
-  let question: string | null = null;
-  for (const filter of use.filters) {
-    const found = caseOfQuestion(filter.text);
-    if (found !== null) {
-      asked = found;
-      question = filter.text;
-      text = inCase(use, nominative, found, context);
-    } else if (!nominative.placeholder || filter.text.includes('пропис') || filter.text.includes('строчн')) {
-      text = FILTERS.get(nameKey(filter.text))?.apply(text) ?? text;
-    }
+  const question = use.filters.findLast((filter) => caseOfQuestion(filter.text) !== null)?.text ?? null;
+  const asked = question === null ? null : caseOfQuestion(question);
+  let text = asked === null ? nominative.text : inCase(use, nominative, asked, context);
+  for (const { filter, rule } of rulesOf(use)) {
+    if (nominative.placeholder && rule.ofLetters !== true) continue;
+    const changed = rule.apply(text, asked?.case ?? 'nominative');
+    if (changed === null) context.report(diagnostic('not-in-words', filter.span, { name: use.name.text, text }));
+    text = changed ?? text;
   }
   if (asked?.preposition && use.filters.some((filter) => nameKey(filter.text) === 'с предлогом'))
     text = `${withPreposition(asked.preposition, text)} ${text}`;
   return { text, placeholder: nominative.placeholder, question };
+}
+
+/** What is to be done to the words: those of the letters last, in whatever order the author named them. */
+function rulesOf({ filters }: FieldUse): readonly { readonly filter: Filter; readonly rule: FilterRule }[] {
+  const found = filters.flatMap((filter) => {
+    const rule = FILTERS.get(nameKey(filter.text));
+    return rule === undefined ? [] : [{ filter, rule }];
+  });
+  const ofLetters = found.filter(({ rule }) => rule.ofLetters === true);
+  return ofLetters.length === 0 ? found : [...found.filter((one) => !ofLetters.includes(one)), ...ofLetters];
 }
 
 const CHANGING: readonly string[] = ['в', 'с', 'о', 'к'];
@@ -69,6 +75,8 @@ const withPreposition = (preposition: string, text: string): string =>
 function inCase(use: FieldUse, nominative: Nominative, asked: CaseQuestion, context: LowerContext): string {
   const written = nominative.forms[asked.case];
   if (written !== undefined) return written;
+  if (/^\d/.test(nominative.text) && use.filters.some((filter) => nameKey(filter.text) === 'прописью'))
+    return nominative.text;
   if (nominative.declension === null || context.decliner === null || nominative.placeholder) return nominative.text;
   const { text, sure } = context.decliner.decline(
     nominative.text,
