@@ -11,7 +11,7 @@ import {
 import type { Document } from '@polozh/document';
 import { caseOfQuestion, type Decliner, type GrammaticalCase } from '@polozh/russian';
 import { type FieldUse, type Filter, nameKey, type Source } from '@polozh/syntax';
-import { declensionOf } from './declension.ts';
+import { declensionOf, isDeclinedUnit } from './declension.ts';
 import { declare } from './phases/1-declare/declare.ts';
 import { type Checked, resolveConditions, runChecks } from './phases/2-check/check.ts';
 import { select } from './phases/3-select/select.ts';
@@ -97,10 +97,11 @@ export const asksForCases = ({ fieldUses, symbols }: Analysis, variant: Variant)
 
 function asksForCase({ name, filters, agreement }: FieldUse, symbols: Symbols, variant: Variant): boolean {
   if (agreement !== null) return true;
-  const asked = firstCase(filters);
-  if (asked === null) return false;
   const key = nameKey(name.text);
   const field = symbols.fields.get(key);
+  if (field !== undefined && field.unit !== null) return isDeclinedUnit(field.unit);
+  const asked = firstCase(filters);
+  if (asked === null) return false;
   if (field === undefined) return true;
   const value = variant.values.get(key);
   if (value?.kind === 'text') return value.forms[asked] === undefined;

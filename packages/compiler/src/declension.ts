@@ -1,5 +1,5 @@
 import type { DeclensionKind } from '@polozh/russian';
-import type { FieldType } from './symbols.ts';
+import type { FieldType, Unit } from './symbols.ts';
 
 /** How values of a field's type are declined; `null` for types whose words stay as typed unless forms are written. */
 export function declensionOf(type: FieldType): DeclensionKind | null {
@@ -14,3 +14,6 @@ export function declensionOf(type: FieldType): DeclensionKind | null {
       return null;
   }
 }
+
+/** A shortened unit («руб.», «%») is the same behind any number. */
+export const isDeclinedUnit = (unit: Unit): boolean => !/[.%]/.test(unit.text);

@@ -1,12 +1,4 @@
-import {
-  capitalize,
-  formatDate,
-  type GrammaticalCase,
-  initials,
-  numberInWords,
-  toCapitals,
-  toSmallLetters,
-} from '@polozh/russian';
+import { capitalize, formatDate, initials, toCapitals, toSmallLetters } from '@polozh/russian';
 import type { FieldType } from './symbols.ts';
 
 /** What a filter behind a field's colon does with its text. */
@@ -15,11 +7,14 @@ export interface FilterRule {
   readonly types?: readonly FieldType[];
   /** It only makes letters capital or small, which a placeholder's words bear too. */
   readonly ofLetters?: boolean;
-  /** `null` where it cannot be done to the text. */
-  readonly apply: (text: string, grammaticalCase: GrammaticalCase) => string | null;
+  readonly apply: (text: string) => string;
 }
 
-/** Filters by `nameKey`; cases are not among them. `с предлогом` is done where the case is known. */
+const NUMERIC: readonly FieldType[] = ['число', 'сумма', 'год', 'текст'];
+
+const AS_IT_IS = (text: string): string => text;
+
+/** Filters by `nameKey`; cases are not among them. What needs the case (`с предлогом`, numbers) is done where it is known. */
 export const FILTERS: ReadonlyMap<string, FilterRule> = new Map<string, FilterRule>([
   ['прописными', { ofLetters: true, apply: toCapitals }],
   ['строчными', { ofLetters: true, apply: toSmallLetters }],
@@ -28,8 +23,10 @@ export const FILTERS: ReadonlyMap<string, FilterRule> = new Map<string, FilterRu
   ['инициалы после', { types: ['фио', 'текст'], apply: (text) => initials(text, 'after') }],
   ['дата', { types: ['дата', 'текст'], apply: (text) => formatDate(text) ?? text }],
   ['дата цифрами', { types: ['дата', 'текст'], apply: (text) => formatDate(text, 'short') ?? text }],
-  ['прописью', { types: ['число', 'год', 'текст'], apply: inWords }],
-  ['с предлогом', { apply: (text) => text }],
+  ['прописью', { types: NUMERIC, apply: AS_IT_IS }],
+  ['цифрами и прописью', { types: NUMERIC, apply: AS_IT_IS }],
+  ['без единицы', { types: ['число', 'сумма'], apply: AS_IT_IS }],
+  ['с предлогом', { apply: AS_IT_IS }],
 ]);
 
 export const filterNames = (): readonly string[] => [
@@ -43,10 +40,3 @@ export const filterNames = (): readonly string[] => [
   'чему',
   'чем',
 ];
-
-/** «5» or «2,5» in words; `null` for what is no number or has no words. */
-function inWords(text: string, grammaticalCase: GrammaticalCase): string | null {
-  return NUMBER.test(text) ? numberInWords(Number(text.replace(',', '.')), { case: grammaticalCase }) : null;
-}
-
-const NUMBER = /^-?\d+(?:,\d+)?$/;

@@ -27,6 +27,7 @@ export {
   type Forms,
   type Kinds,
   type Symbols,
+  type Unit,
   type Word,
 } from './symbols.ts';
 export type { Value, Variant } from './values.ts';

@@ -39,6 +39,7 @@ export const FIELD_TYPES = [
   'дата',
   'год',
   'число',
+  'сумма',
   'да/нет',
   'телефон',
   'почта',
@@ -53,12 +54,21 @@ export type FieldType = (typeof FIELD_TYPES)[number];
 /** Word forms by case; what is not there is declined. */
 export type Forms = Readonly<Partial<Record<GrammaticalCase, string>>>;
 
+/** What a number field counts. */
+export interface Unit {
+  /** In the nominative singular: «рабочий день». */
+  readonly text: string;
+  /** Forms behind 1, 2 and 5 that the author wrote, by «5 genitive»; what is not there is declined. */
+  readonly forms: ReadonlyMap<string, string>;
+}
+
 /** `/поле`. */
 export interface Field {
   readonly name: string;
   readonly key: string;
   readonly type: FieldType;
   readonly list: boolean;
+  readonly unit: Unit | null;
   /** The value where the data gives none. */
   readonly byDefault: string | null;
   /** What a template shows; a finished document refuses it. The field's own name in capitals where none is written. */

@@ -1,5 +1,5 @@
 import type { Field, Symbols } from '@polozh/compiler';
-import { CASE_KEYS, KIND_KEY, KIND_TITLE, NO, SCHEMA_TITLE, TYPE_HINTS, YES } from './labels.ts';
+import { CASE_KEYS, hintOf, KIND_KEY, KIND_TITLE, NO, SCHEMA_TITLE, YES } from './labels.ts';
 
 /** The JSON Schema (draft 2020-12) of a source's data file: its fields, choices and kinds, and nothing else. */
 export function dataSchema(symbols: Symbols): object {
@@ -33,7 +33,7 @@ function fieldSchema(field: Field): object {
   const single = typeSchema(field);
   const about = {
     title: field.name,
-    description: TYPE_HINTS[field.type],
+    description: hintOf(field),
     ...(field.byDefault === null ? { examples: [field.placeholder] } : { default: field.byDefault }),
   };
   return field.list ? { ...about, type: 'array', items: single } : { ...about, ...single };
@@ -43,6 +43,13 @@ function typeSchema(field: Field): object {
   switch (field.type) {
     case 'число':
       return { anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?[0-9][0-9 ]*(,[0-9]+)?$' }] };
+    case 'сумма':
+      return {
+        anyOf: [
+          { type: 'number', minimum: 0 },
+          { type: 'string', pattern: '^[0-9][0-9 ]*([.,][0-9]{1,2})?$' },
+        ],
+      };
     case 'да/нет':
       return { enum: [YES, NO, true, false] };
     case 'год':

@@ -1,15 +1,6 @@
 import type { Field, Symbols } from '@polozh/compiler';
 import { stringify } from 'yaml';
-import {
-  BY_DEFAULT,
-  KIND_KEY,
-  KIND_TITLE,
-  LIST_HINT,
-  ONE_OF,
-  PLACEHOLDER,
-  TEMPLATE_HEAD,
-  TYPE_HINTS,
-} from './labels.ts';
+import { BY_DEFAULT, hintOf, KIND_KEY, KIND_TITLE, LIST_HINT, ONE_OF, PLACEHOLDER, TEMPLATE_HEAD } from './labels.ts';
 
 /** A YAML file to fill in: every choice and field with what it is for. As it stands it reads back as «nothing given». */
 export function dataTemplate(symbols: Symbols): string {
@@ -31,6 +22,6 @@ export function dataTemplate(symbols: Symbols): string {
 const keyText = (name: string): string => stringify(name).trim();
 
 const fieldComments = (field: Field): readonly string[] => [
-  `${field.list ? `${LIST_HINT}; ` : ''}${TYPE_HINTS[field.type]}`,
+  `${field.list ? `${LIST_HINT}; ` : ''}${hintOf(field)}`,
   field.byDefault === null ? `${PLACEHOLDER}: ${field.placeholder}` : `${BY_DEFAULT}: ${field.byDefault}`,
 ];

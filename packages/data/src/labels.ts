@@ -1,3 +1,5 @@
+import type { Field } from '@polozh/compiler';
+
 /** Words of schemas, forms and messages about data. */
 export const TYPE_HINTS: Readonly<Record<string, string>> = {
   текст: 'текст',
@@ -7,6 +9,7 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   дата: 'дата: 01.09.2026 или 2026-09-01',
   год: 'год, четыре цифры',
   число: 'число',
+  сумма: 'сумма в рублях: 2500000 или 2500000,50',
   'да/нет': 'да или нет',
   телефон: 'телефон, в кавычках',
   почта: 'адрес электронной почты',
@@ -15,6 +18,10 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   инн: 'ИНН, 10 или 12 цифр в кавычках',
   огрн: 'ОГРН, 13 или 15 цифр в кавычках',
 };
+
+/** What a field's value is, in words. */
+export const hintOf = ({ type, unit }: Field): string =>
+  unit === null ? (TYPE_HINTS[type] ?? '') : `${TYPE_HINTS[type]}; что считается: ${unit.text}`;
 
 export const LIST_HINT = 'список, по строке со знаком «-»';
 export const MAP_HINT = 'слово или таблица падежей';

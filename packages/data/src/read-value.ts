@@ -1,6 +1,6 @@
 import type { Field, FieldType, Value } from '@polozh/compiler';
 import { type Diagnostic, diagnostic, type Span } from '@polozh/diagnostics';
-import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate } from '@polozh/russian';
+import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate, parseMoney, plainMoney } from '@polozh/russian';
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { ALIAS, LIST_HINT, MAP_HINT, NO, TYPE_HINTS, YES } from './labels.ts';
 
@@ -58,6 +58,10 @@ function readSingle(field: Field, node: Node, spanOf: SpanOf, report: Report): V
     case 'число': {
       const number = Number(text.replace(/[\s\u00a0]/g, '').replace(',', '.'));
       return text === '' || !Number.isFinite(number) ? wrong() : { kind: 'number', number };
+    }
+    case 'сумма': {
+      const money = parseMoney(text);
+      return money === null ? wrong() : { ...plain, text: plainMoney(money) };
     }
     case 'год':
       return /^\d{4}$/.test(text) ? plain : wrong();

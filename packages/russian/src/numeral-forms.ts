@@ -1,3 +1,5 @@
+import type { GenderOrPlural } from './agree.ts';
+
 /**
  * A word's forms in the order of the cases. One word alone is of the kind of «пять»: its soft sign gives way to -и
  * and takes -ю; «пять+десят» declines in both halves.
@@ -18,11 +20,15 @@ const TEN_TAILS: Forms = 'десят десяти десяти десят дес
 const HUNDRED_TAILS: Forms = 'сот сот стам сот стами стах';
 const EIGHT: Forms = 'восемь восьми восьми восемь восемью восьми';
 
-export const ONE: Readonly<Record<'м' | 'ж' | 'с', Forms>> = {
+export const ONE: Readonly<Record<GenderOrPlural, Forms>> = {
   м: 'один одного одному один одним одном',
   ж: 'одна одной одной одну одной одной',
   с: 'одно одного одному одно одним одном',
+  мн: 'одни одних одним одни одними одних',
 };
+
+/** What stands for 2, 3, 4 before a word that has no singular: «двое суток». */
+export const COLLECTIVE: Readonly<Record<number, string>> = { 2: 'двое', 3: 'трое', 4: 'четверо' };
 
 export const UNITS: readonly Forms[] = [
   'ноль ноля нолю ноль нолём ноле',
@@ -100,3 +106,15 @@ const part = (stem: string): Scale => ({
 
 /** By the number of digits behind the comma, from one. */
 export const PARTS: readonly Scale[] = ['десят', 'сот', 'тысячн'].map(part);
+
+export const RUBLE: Scale = {
+  gender: 'м',
+  one: 'рубль рубля рублю рубль рублём рубле',
+  many: 'рубли рублей рублям рубли рублями рублях',
+};
+
+export const KOPECK: Scale = {
+  gender: 'ж',
+  one: 'копейка копейки копейке копейку копейкой копейке',
+  many: 'копейки копеек копейкам копейки копейками копейках',
+};

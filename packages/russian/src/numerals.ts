@@ -1,10 +1,12 @@
+import type { GenderOrPlural } from './agree.ts';
 import { GRAMMATICAL_CASES, type GrammaticalCase } from './cases.ts';
-import { formAt, HUNDREDS, ONE, PARTS, SCALES, type Scale, TENS, UNITS, WHOLE } from './numeral-forms.ts';
+import { COLLECTIVE, formAt, HUNDREDS, ONE, PARTS, SCALES, type Scale, TENS, UNITS, WHOLE } from './numeral-forms.ts';
 
 /** What a number in words agrees with. */
 export interface NumeralAgreement {
   readonly case?: GrammaticalCase;
-  readonly gender?: 'м' | 'ж' | 'с';
+  /** «мн» is of what has no singular: «двое суток». */
+  readonly gender?: GenderOrPlural;
   /** «вижу двух учеников»: the accusative of a living thing, heard only in 1 and in a bare 2, 3, 4. */
   readonly animate?: boolean;
 }
@@ -47,7 +49,7 @@ function wholeWords(magnitude: number, at: number, agreement: NumeralAgreement):
   return words;
 }
 
-function belowThousand(count: number, at: number, gender: 'м' | 'ж' | 'с', animate: boolean): string[] {
+function belowThousand(count: number, at: number, gender: GenderOrPlural, animate: boolean): string[] {
   const words: string[] = [];
   if (count >= 100) words.push(formAt(HUNDREDS[Math.floor(count / 100) - 1] ?? '', at));
   if (count % 100 >= 20) words.push(formAt(TENS[Math.floor((count % 100) / 10) - 2] ?? '', at));
@@ -56,11 +58,13 @@ function belowThousand(count: number, at: number, gender: 'м' | 'ж' | 'с', an
   return words;
 }
 
-function unitForm(unit: number, at: number, gender: 'м' | 'ж' | 'с', animate: boolean): string {
+function unitForm(unit: number, at: number, gender: GenderOrPlural, animate: boolean): string {
   const accusative = GRAMMATICAL_CASES[at] === 'accusative';
   const form = accusative && animate && unit < 5 && !(unit === 1 && gender !== 'м') ? 1 : at;
   if (unit === 1) return formAt(ONE[gender], form);
-  if (unit === 2 && gender === 'ж' && (form === 0 || form === 3)) return 'две';
+  const direct = form === 0 || form === 3;
+  if (direct && unit === 2 && gender === 'ж') return 'две';
+  if (direct && gender === 'мн') return COLLECTIVE[unit] ?? formAt(UNITS[unit] ?? '', form);
   return formAt(UNITS[unit] ?? '', form);
 }
 
@@ -72,16 +76,33 @@ function counted(count: number, at: number, scale: Scale): string {
   return formAt(unit >= 2 && unit <= 4 && scale.adjectival !== true ? scale.one : scale.many, 1);
 }
 
+/** The form of what is counted behind a whole number: «рубль» behind 21, «рублям» behind 21 in the dative. */
+export const countedBy = (count: number, scale: Scale, grammaticalCase: GrammaticalCase): string =>
+  counted(count, countClass(count) === 'thousands' ? 1 : GRAMMATICAL_CASES.indexOf(grammaticalCase), scale);
+
 /** The part of a number that decides the form of what it counts: 1 to 19, or 0 for a round one. */
 const lastOf = (count: number): number => (count % 100 < 20 ? count % 100 : count % 10);
+
+/**
+ * What a number asks of the noun that it counts: «день», «дня», «дней», and «дня» for a fraction. Zero and whole thousands
+ * are nouns themselves and ask for the genitive in every case: «с двумя тысячами рублей».
+ */
+export type CountClass = 'one' | 'few' | 'many' | 'thousands' | 'fraction';
+
+export function countClass(count: number): CountClass {
+  const magnitude = Math.abs(count);
+  if (!Number.isInteger(magnitude)) return 'fraction';
+  if (magnitude % 1000 === 0) return 'thousands';
+  const unit = lastOf(magnitude);
+  if (unit === 1) return 'one';
+  return unit >= 2 && unit <= 4 ? 'few' : 'many';
+}
 
 /**
  * The form of a counted noun: `plural(21, ['день', 'дня', 'дней'])` is «день». A fraction takes the second («2,5 дня»).
  */
 export function plural(count: number, [one, few, many]: readonly [string, string, string]): string {
-  const magnitude = Math.abs(count);
-  if (!Number.isInteger(magnitude)) return few;
-  const unit = lastOf(magnitude);
-  if (unit === 1) return one;
-  return unit >= 2 && unit <= 4 ? few : many;
+  const kind = countClass(count);
+  if (kind === 'one') return one;
+  return kind === 'many' || kind === 'thousands' ? many : few;
 }

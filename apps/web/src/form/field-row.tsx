@@ -11,6 +11,7 @@ const INFLECTED: readonly FieldType[] = ['текст', 'наименование
 const MODES: Readonly<Partial<Record<FieldType, 'numeric' | 'decimal' | 'tel' | 'email' | 'url'>>> = {
   год: 'numeric',
   число: 'decimal',
+  сумма: 'decimal',
   телефон: 'tel',
   почта: 'email',
   сайт: 'url',
@@ -41,7 +42,11 @@ export function FieldRow({ field }: { readonly field: Field }) {
   const id = `field-${field.key}`;
   const value = store.data.value[field.name];
   const problems = store.dataProblems.value.filter((problem) => problem.name === field.name);
-  const hint = [HINTS[field.type], field.byDefault === null ? '' : LABELS.byDefault(field.byDefault)]
+  const hint = [
+    HINTS[field.type],
+    field.unit === null ? '' : LABELS.unit(field.unit.text),
+    field.byDefault === null ? '' : LABELS.byDefault(field.byDefault),
+  ]
     .filter(Boolean)
     .join('; ');
   const described = [hint === '' ? '' : `${id}-hint`, problems.length === 0 ? '' : `${id}-problem`].filter(Boolean);

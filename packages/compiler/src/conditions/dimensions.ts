@@ -148,7 +148,8 @@ function fieldDimension(field: Field, comparisons: readonly Comparing[]): FieldD
 }
 
 /** Only numbers, and a single one, can be compared. */
-export const isComparable = (field: Field): boolean => (field.type === 'число' || field.type === 'год') && !field.list;
+export const isComparable = ({ type, list }: Field): boolean =>
+  (type === 'число' || type === 'сумма' || type === 'год') && !list;
 
 /** The number that a value is compared by; a yes/no value that is «да» is 1. */
 function numberOf(value: Value | undefined): number {

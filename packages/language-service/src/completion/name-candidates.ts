@@ -23,7 +23,8 @@ export function operandCandidates(declared: Declared): readonly Candidate[] {
     (found) => found.kind === 'field' && nameKey(found.declaration.type?.text ?? '') === 'да/нет',
   );
   const numbers = [...declared.names.values()].filter(
-    (found) => found.kind === 'field' && ['год', 'число'].includes(nameKey(found.declaration.type?.text ?? '')),
+    (found) =>
+      found.kind === 'field' && ['год', 'число', 'сумма'].includes(nameKey(found.declaration.type?.text ?? '')),
   );
   return [
     ...named(declared, ['kind']),

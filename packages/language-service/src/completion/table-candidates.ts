@@ -47,7 +47,9 @@ export const conditionWordCandidates = (): readonly Candidate[] => CONDITION_WOR
 export function jointCandidates(declared: Declared, after: string): readonly Candidate[] {
   const found = declared.names.get(nameKey(after));
   const type = found?.kind === 'field' ? nameKey(found.declaration.type?.text ?? '') : '';
-  return [...(type === 'год' || type === 'число' ? COMPARISONS : []), ...JOINING_WORDS].map(keyword);
+  return [...(type === 'год' || type === 'число' || type === 'сумма' ? COMPARISONS : []), ...JOINING_WORDS].map(
+    keyword,
+  );
 }
 
 /** The usual questions first; prepositions ask for the rest. */

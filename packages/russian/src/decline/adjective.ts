@@ -101,3 +101,13 @@ function seriesOf(stem: string, ending: string): keyof typeof ENDINGS {
 function endingIn(series: keyof typeof ENDINGS, grammaticalCase: GrammaticalCase): string {
   return ENDINGS[series].split(' ')[OBLIQUE.indexOf(grammaticalCase)] ?? '';
 }
+
+/** «рабочий» → «рабочие», «уполномоченный» → «уполномоченные»: the nominative plural of a nominative singular. */
+export function pluralOfAdjective(word: string): string {
+  if (POSSESSIVES.has(word)) return 'третьи';
+  const reflexive = /(?:ий|ая|ее)ся$/u.test(word);
+  const base = reflexive ? word.slice(0, -2) : word;
+  const stem = base.slice(0, -2);
+  const hard = /(?:ый|ой|ая|ое)$/u.test(base) && !/[гкхжшчщ]$/u.test(stem);
+  return `${stem}${hard ? 'ые' : 'ие'}${reflexive ? 'ся' : ''}`;
+}

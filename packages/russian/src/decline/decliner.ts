@@ -1,6 +1,6 @@
 import { declineName } from './name-forms.ts';
-import { nounDecliner } from './noun-forms.ts';
+import { nounForms } from './noun-forms.ts';
 import { createPhraseDecliner, type Decliner } from './phrase-decliner.ts';
 
 /** Makes a decliner over the libraries; costs the building of their dictionary, so make one and pass it on. */
-export const createDecliner = (): Decliner => createPhraseDecliner({ declineNoun: nounDecliner(), declineName });
+export const createDecliner = (): Decliner => createPhraseDecliner({ ...nounForms(), declineName });

@@ -31,7 +31,7 @@ const NOUNS: readonly (readonly [Gender, boolean, readonly string[]])[] = [
   [
     'м',
     false,
-    words(`адрес акт архив банк бассейн билет бланк блок бюджет вопрос год город график гриф дворец день департамент детдом
+    words(`адрес акт архив банк бассейн билет бланк блок бюджет вопрос год город график гриф дворец день департамент балл грамм доллар час килограмм километр литр метр раз процент экземпляр детдом
     детсад диплом диспансер дневник договор документ дом журнал зал закон институт интернат интернет кабинет календарь
     канал каталог квартал кванториум класс кластер клуб кодекс колледж коллектив комбинат комитет комплекс конгресс
     консилиум конкурс контракт контроль кооператив корабль корпус край кружок курс лагерь лекторий лист лицей магазин
@@ -45,7 +45,7 @@ const NOUNS: readonly (readonly [Gender, boolean, readonly string[]])[] = [
   [
     'ж',
     false,
-    words(`анкета аптека база безопасность библиотека больница ведомость власть выпись газета группа дата дверь деятельность
+    words(`единица минута неделя секунда страница тонна штука анкета аптека база безопасность библиотека больница ведомость власть выпись газета группа дата дверь деятельность
     должность доверенность дума жизнь запись заявка игра кафедра команда компания кампания четверть кровать контора копия лаборатория лига линия
     льгота мебель методика модель мощность ночь область обязанность олимпиада опись организация осень отрасль отчетность
     очередь палата памятка печать платформа площадка площадь подпись помощь поправка почта программа проверка прокуратура
@@ -153,3 +153,16 @@ export function singularOfKnownPlural(word: string): string | null {
   const form = dictionaryForm(word);
   return IRREGULAR_PLURALS.get(form) ?? STRESSED_PLURALS.get(form) ?? null;
 }
+
+/** Plurals that a word has only behind a number: «5 лет», «с пятью человеками»; е stands for ё. */
+const COUNTED_PLURALS: ReadonlyMap<string, { readonly nominative: string; readonly genitive: string }> = new Map([
+  ['год', { nominative: 'годы', genitive: 'лет' }],
+  ['человек', { nominative: 'человеки', genitive: 'человек' }],
+  ['лист', { nominative: 'листы', genitive: 'листов' }],
+  ['грамм', { nominative: 'граммы', genitive: 'граммов' }],
+  ['килограмм', { nominative: 'килограммы', genitive: 'килограммов' }],
+]);
+
+/** The plural of a word that is another behind a number, or null. */
+export const countedPlural = (word: string): { readonly nominative: string; readonly genitive: string } | null =>
+  COUNTED_PLURALS.get(dictionaryForm(word)) ?? null;

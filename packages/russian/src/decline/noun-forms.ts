@@ -2,7 +2,8 @@
 import RussianNouns from 'russian-nouns-js';
 import type { GrammaticalCase } from '../cases.ts';
 import { type Gender, hasStressedEnding, locativeOf } from './lexicon.ts';
-import type { DeclineNoun, NounTraits } from './noun-traits.ts';
+import type { NounTraits } from './noun-traits.ts';
+import type { WordForms } from './phrase-decliner.ts';
 
 const CASE_NAMES: Readonly<Record<GrammaticalCase, string>> = {
   nominative: 'именительный',
@@ -15,10 +16,10 @@ const CASE_NAMES: Readonly<Record<GrammaticalCase, string>> = {
 
 const GENDER_NAMES: Readonly<Record<Gender, string>> = { м: 'мужской', ж: 'женский', с: 'средний' };
 
-/** Makes the function that declines one noun; its dictionary of stress is built here, once (2 to 3 ms). */
-export function nounDecliner(): DeclineNoun {
+/** Makes the functions that decline one noun; their dictionary of stress is built here, once (2 to 3 ms). */
+export function nounForms(): Pick<WordForms, 'declineNoun' | 'pluralOf'> {
   const engine = new RussianNouns.Engine();
-  return (word, grammaticalCase, traits, preposition) => {
+  const declineNoun: WordForms['declineNoun'] = (word, grammaticalCase, traits, preposition) => {
     if (traits.indeclinable || grammaticalCase === 'nominative') return word;
     const locative =
       grammaticalCase === 'prepositional' && preposition && !traits.plural && locativeOf(word, preposition);
@@ -29,6 +30,11 @@ export function nounDecliner(): DeclineNoun {
       : { text: lemma, gender: GENDER_NAMES[traits.gender], animate };
     const forms = engine.decline(options, CASE_NAMES[grammaticalCase], traits.plural ? word : undefined);
     return withStress(forms[0] ?? word, grammaticalCase, traits);
+  };
+  return {
+    declineNoun,
+    pluralOf: ({ lemma, gender, animate }) =>
+      engine.pluralize({ text: lemma, gender: GENDER_NAMES[gender], animate })[0] ?? lemma,
   };
 }
 

@@ -12,6 +12,10 @@ export function createRegularDecliner(missed: () => void): Decliner {
       if (form === null) missed();
       return form ?? word;
     },
+    pluralOf({ lemma }) {
+      missed();
+      return lemma;
+    },
     declineName(text) {
       missed();
       return { text, sure: false };

@@ -9,6 +9,8 @@ declare module 'russian-nouns-js' {
   class Engine {
     /** All forms of the word in the case, the usual one first. */
     decline(lemma: LemmaOptions, grammaticalCase: string, pluralForm?: string): string[];
+    /** All plurals of the word in the nominative, the usual one first. */
+    pluralize(lemma: LemmaOptions): string[];
   }
   const RussianNouns: { readonly Engine: typeof Engine };
   export default RussianNouns;

@@ -43,13 +43,15 @@ export interface ChoiceDeclaration {
   readonly span: Span;
 }
 
-/** `/поле имя: тип = значение` or `– ЗАПОЛНИТЕЛЬ`, with a table of forms. */
+/** `/поле имя: тип, единица = значение` or `– ЗАПОЛНИТЕЛЬ`, with a table of forms. */
 export interface FieldDeclaration {
   readonly kind: 'field-declaration';
   readonly name: Name;
   readonly type: Name | null;
   /** `список` before the type. */
   readonly list: boolean;
+  /** What the number counts, in the nominative singular: «рабочий день» behind the type and a comma. */
+  readonly unit: Name | null;
   readonly value: { readonly kind: 'default' | 'placeholder'; readonly text: string; readonly span: Span } | null;
   readonly entries: readonly Entry[];
   readonly span: Span;

@@ -173,9 +173,10 @@ function declarationHead(row: Exclude<Declaration, { kind: 'document-declaration
     }
     case 'field-declaration': {
       const type = [row.list ? 'список' : '', row.type?.text ?? ''].filter((word) => word !== '').join(' ');
+      const unit = row.unit === null ? '' : `, ${row.unit.text.replace(/\s+/gu, ' ')}`;
       const sign = row.value?.kind === 'default' ? '=' : '–';
       const value = row.value === null ? '' : ` ${sign} ${row.value.text}`.trimEnd();
-      return `/поле ${row.name.text}${type === '' ? '' : `: ${type}`}${value}`;
+      return `/поле ${row.name.text}${type === '' ? '' : `: ${type}${unit}`}${value}`;
     }
     case 'word-declaration':
       return `/слово ${row.name.text}`;

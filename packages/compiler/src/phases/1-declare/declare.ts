@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, nameFix, nearest, type Outcome } from '@polozh/diagnostics';
-import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate } from '@polozh/russian';
+import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate, parseMoney, plainMoney } from '@polozh/russian';
 import {
   type ChoiceDeclaration,
   type Entry,
@@ -22,6 +22,7 @@ import {
   type Forms,
   type Kinds,
   type Symbols,
+  type Unit,
   type Word,
 } from '../../symbols.ts';
 import { levelsOf } from './levels.ts';
@@ -183,6 +184,7 @@ function fieldOf(declaration: FieldDeclaration, report: Report): Field {
       }),
       ...nameFix(declaration.type.span, declaration.type.text, FIELD_TYPES),
     });
+  const unit = unitOf(declaration, type, report);
   if (value?.kind === 'default' && !suits(type, value.text))
     report(
       diagnostic('bad-default', value.span, {
@@ -197,9 +199,10 @@ function fieldOf(declaration: FieldDeclaration, report: Report): Field {
     key: nameKey(name.text),
     type,
     list: declaration.list,
-    byDefault: value?.kind === 'default' ? value.text : null,
+    unit,
+    byDefault: value?.kind === 'default' ? plainValue(type, value.text) : null,
     placeholder: value?.kind === 'placeholder' && value.text !== '' ? value.text : name.text.toUpperCase(),
-    forms: formsOf(declaration.entries, report),
+    forms: formsOf(unit === null ? declaration.entries : declaration.entries.filter(isOfCase), report),
     span: declaration.name.span,
   };
 }
@@ -213,7 +216,9 @@ function suits(type: FieldType, text: string): boolean {
     case 'год':
       return /^\d{4}$/.test(text);
     case 'число':
-      return /^-?\d+(?:,\d+)?$/.test(text);
+      return /^-?\d+(?:,\d+)?$/.test(ungrouped(text));
+    case 'сумма':
+      return text.includes('.') === false && parseMoney(text) !== null;
     case 'да/нет':
       return text === 'да' || text === 'нет';
     case 'дата':
@@ -225,6 +230,39 @@ function suits(type: FieldType, text: string): boolean {
     default:
       return true;
   }
+}
+
+/** «2 500 000» without its spaces. */
+const ungrouped = (text: string): string => text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '');
+
+/** A default as a data file's value would be kept. */
+function plainValue(type: FieldType, text: string): string {
+  if (type === 'число') return ungrouped(text);
+  const money = type === 'сумма' ? parseMoney(text) : null;
+  return money === null ? text : plainMoney(money);
+}
+
+/** «5 – лет», «5, чему – годам»: how the unit stands behind 1, 2 and 5. */
+const BEHIND = /^([125])(?:\s*,\s*(.+))?$/;
+
+const isOfCase = (entry: Entry): boolean => !BEHIND.test(entry.name.text);
+
+/** `/поле срок: число, рабочий день`. */
+function unitOf({ unit, name, list, entries }: FieldDeclaration, type: FieldType, report: Report): Unit | null {
+  if (unit === null) return null;
+  if (type !== 'число' || list) {
+    report(diagnostic('unit-not-for-type', unit.span, { unit: unit.text, name: name.text }));
+    return null;
+  }
+  const forms = new Map<string, string>();
+  for (const entry of entries) {
+    const [, count = '', question = 'им'] = BEHIND.exec(entry.name.text) ?? [];
+    if (count === '') continue;
+    const asked = caseOfQuestion(question);
+    if (asked === null) report(diagnostic('unknown-case', entry.name.span, { text: question, nearest: null }));
+    else forms.set(`${count} ${asked.case}`, entry.text);
+  }
+  return { text: unit.text.replace(/\s+/g, ' '), forms };
 }
 
 /** A table of forms: «кого – ДИРЕКТОРА». */

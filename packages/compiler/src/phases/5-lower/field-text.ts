@@ -8,13 +8,14 @@ import {
   formatDate,
   prepositionFor,
 } from '@polozh/russian';
-import { type FieldUse, type Filter, nameKey } from '@polozh/syntax';
+import { type FieldUse, nameKey } from '@polozh/syntax';
 import { declensionOf } from '../../declension.ts';
 import { FILTERS, type FilterRule } from '../../filters.ts';
 import { LABELS } from '../../labels.ts';
 import type { Field, Forms } from '../../symbols.ts';
 import type { Value } from '../../values.ts';
 import type { LowerContext } from './context.ts';
+import { quantityText } from './quantity-text.ts';
 
 /** What a field's use prints. */
 export interface FieldText {
@@ -24,8 +25,11 @@ export interface FieldText {
   readonly question: string | null;
 }
 
-interface Nominative {
+/** A value as it stands before a use's filters do anything to it. */
+export interface Nominative {
   readonly text: string;
+  /** The field that it is of, where it is of one. */
+  readonly field?: Field;
   readonly forms: Forms;
   /** How other forms are made; `null` where the words stay as typed. */
   readonly declension: DeclensionKind | null;
@@ -45,26 +49,18 @@ export function fieldText(use: FieldUse, context: LowerContext): FieldText {
   }
   const question = use.filters.findLast((filter) => caseOfQuestion(filter.text) !== null)?.text ?? null;
   const asked = question === null ? null : caseOfQuestion(question);
-  let text = asked === null ? nominative.text : inCase(use, nominative, asked, context);
-  for (const { filter, rule } of rulesOf(use)) {
-    if (nominative.placeholder && rule.ofLetters !== true) continue;
-    const changed = rule.apply(text, asked?.case ?? 'nominative');
-    if (changed === null) context.report(diagnostic('not-in-words', filter.span, { name: use.name.text, text }));
-    text = changed ?? text;
-  }
+  const quantity = quantityText(use, nominative, asked?.case ?? 'nominative', context);
+  let text = quantity ?? (asked === null ? nominative.text : inCase(use, nominative, asked, context));
+  for (const rule of rulesOf(use)) if (!nominative.placeholder || rule.ofLetters === true) text = rule.apply(text);
   if (asked?.preposition && use.filters.some((filter) => nameKey(filter.text) === 'с предлогом'))
     text = `${withPreposition(asked.preposition, text)} ${text}`;
   return { text, placeholder: nominative.placeholder, question };
 }
 
 /** What is to be done to the words: those of the letters last, in whatever order the author named them. */
-function rulesOf({ filters }: FieldUse): readonly { readonly filter: Filter; readonly rule: FilterRule }[] {
-  const found = filters.flatMap((filter) => {
-    const rule = FILTERS.get(nameKey(filter.text));
-    return rule === undefined ? [] : [{ filter, rule }];
-  });
-  const ofLetters = found.filter(({ rule }) => rule.ofLetters === true);
-  return ofLetters.length === 0 ? found : [...found.filter((one) => !ofLetters.includes(one)), ...ofLetters];
+function rulesOf({ filters }: FieldUse): readonly FilterRule[] {
+  const found = filters.flatMap((filter) => FILTERS.get(nameKey(filter.text)) ?? []);
+  return [...found.filter((rule) => rule.ofLetters !== true), ...found.filter((rule) => rule.ofLetters === true)];
 }
 
 const CHANGING: readonly string[] = ['в', 'с', 'о', 'к'];
@@ -75,8 +71,6 @@ const withPreposition = (preposition: string, text: string): string =>
 function inCase(use: FieldUse, nominative: Nominative, asked: CaseQuestion, context: LowerContext): string {
   const written = nominative.forms[asked.case];
   if (written !== undefined) return written;
-  if (/^\d/.test(nominative.text) && use.filters.some((filter) => nameKey(filter.text) === 'прописью'))
-    return nominative.text;
   if (nominative.declension === null || context.decliner === null || nominative.placeholder) return nominative.text;
   const { text, sure } = context.decliner.decline(
     nominative.text,
@@ -111,10 +105,11 @@ function nominativeOf(use: FieldUse, { analysis, variant, report }: LowerContext
   const field = symbols.fields.get(key);
   if (field === undefined) return { text: `((${use.name.text}))`, forms: {}, declension: null, placeholder: false };
   const value = variant.values.get(key);
-  if (value !== undefined) return { ...valueText(value, field), placeholder: false };
+  if (value !== undefined) return { ...valueText(value, field), field, placeholder: false };
   if (field.byDefault !== null)
     return {
       text: shown(field.byDefault, field),
+      field,
       forms: field.forms,
       declension: declensionOf(field.type),
       placeholder: false,
@@ -125,7 +120,7 @@ function nominativeOf(use: FieldUse, { analysis, variant, report }: LowerContext
         { span: field.span, note: 'поле объявлено здесь' },
       ]),
     );
-  return { text: field.placeholder, forms: field.forms, declension: null, placeholder: true };
+  return { text: field.placeholder, field, forms: field.forms, declension: null, placeholder: true };
 }
 
 function valueText(value: Value, field: Field): Omit<Nominative, 'placeholder'> {
