@@ -5,6 +5,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkContent } from './check-content.ts';
 import { checkDashes } from './check-dashes.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkEmphasis } from './check-emphasis.ts';
 import { checkEmptyText } from './check-empty-text.ts';
 import { checkFields } from './check-fields.ts';
 import { checkLabels } from './check-labels.ts';
@@ -15,6 +16,7 @@ import { checkNotes } from './check-notes.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
 import { checkShortLists } from './check-short-lists.ts';
+import { checkSpacing } from './check-spacing.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
@@ -28,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   checkContent,
   checkDashes,
   checkDuplicates,
+  checkEmphasis,
   checkEmptyText,
   checkFields,
   checkLabels,
@@ -38,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   checkQuotes,
   checkSections,
   checkShortLists,
+  checkSpacing,
   checkTables,
   checkTerms,
   checkTypedNumbers,
