@@ -37,6 +37,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '+ ((школа? А))\n  ((иначе? Б))\n  в ((доо? Г))((иначе? Д)).\n',
   ],
   [
+    'a comment behind a declaration, which is not of it',
+    '+ А:\n/поле год: год\n// Прочее.\n- б\n',
+    '+ А:\n/поле год: год\n\n  // Прочее.\n  - б\n',
+  ],
+  [
     'comments, with the row behind them or inside a paragraph',
     '+ А:\n- б\n// о в\n- в\n// о Г\n+ Г\n// внутри\nи дальше.\n',
     '+ А:\n  - б\n  // о в\n  - в\n\n// о Г\n+ Г\n  // внутри\n  и дальше.\n',

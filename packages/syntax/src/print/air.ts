@@ -20,6 +20,8 @@ export function airBefore(rows: readonly TypedRow[], places: readonly Place[]): 
     const before = bare[index - 1];
     if (before === undefined || opens(before) || closes(row)) return false;
     if (afterBlank) return true;
+    // Set in, a comment right behind a declaration would be a line of it.
+    if (row.kind === 'comment' && isDeclaration(before) && (places[index]?.indent ?? 0) > 0) return true;
     if (before.kind === 'comment' || places[index]?.kind !== 'prose') return false;
     const opening = before.kind === 'end' ? closing[index - 1] : undefined;
     if (opening !== undefined && isAiry(opening)) return row.kind !== 'comment' || wantsAir(rows, bare, index);
