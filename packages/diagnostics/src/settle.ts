@@ -55,7 +55,7 @@ export function unusedSuppressions(
 }
 
 /** What is told only of one variant with its data, or by a renderer: whether it will be is not known beforehand. */
-const BUILD_CODES = /^П(?:208|209|210|212|215|219|[4-7]\d\d)$/;
+const BUILD_CODES = /^П(?:208|209|210|212|215|219|231|[4-7]\d\d)$/;
 
 function isSuppressed({ number, span }: Diagnostic, { codes, covers }: Suppression): boolean {
   if (span === null || covers === null || !codes.some((code) => code.number === number)) return false;

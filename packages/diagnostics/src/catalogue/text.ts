@@ -175,6 +175,16 @@ export const TEXT = {
     (p: { name: string; variant: string }) => `знак сноски «${p.name}» стоит, а её текст пуст${p.variant}`,
     () => 'поставьте на знак то же условие, что на текст сноски, или допишите текст',
   ),
+  'wrong-preposition': entry(
+    231,
+    'warning',
+    (p: { typed: string; wanted: string; word: string; instead: string | null }) =>
+      `перед «${p.word}» набрано «${p.typed}», а нужно «${p.wanted}»`,
+    (p) =>
+      p.instead === null
+        ? 'от слова зависит вид предлога; дайте поле в падеже с предлогом: «((поле: с кем, с предлогом))»'
+        : `уберите предлог и напишите «${p.instead}»: программа поставит нужный`,
+  ),
   'reference-unnumbered': entry(
     240,
     'error',

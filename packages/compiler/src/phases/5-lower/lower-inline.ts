@@ -7,6 +7,7 @@ import type { Target } from '../4-number/numbers.ts';
 import type { LowerContext } from './context.ts';
 import { Draft } from './draft.ts';
 import { type FieldText, fieldText } from './field-text.ts';
+import { wrongPreposition } from './typed-preposition.ts';
 
 const PLAIN: Marks = {};
 
@@ -18,7 +19,7 @@ export function lowerInline(content: SelectedContent, context: LowerContext): re
 }
 
 function print(content: SelectedContent, marks: Marks, draft: Draft, context: LowerContext): void {
-  for (const node of content) {
+  for (const [index, node] of content.entries()) {
     const origin = node.span;
     switch (node.kind) {
       case 'text':
@@ -69,7 +70,11 @@ function print(content: SelectedContent, marks: Marks, draft: Draft, context: Lo
             marks: { ...marks, bold: true },
             origin,
           });
-        else draft.words(text, marks, origin);
+        else {
+          const problem = wrongPreposition(content.slice(Math.max(0, index - 2), index), node, text);
+          if (problem !== null) context.report(problem);
+          draft.words(text, marks, origin);
+        }
         break;
       }
       case 'reference':
