@@ -3,9 +3,14 @@ import {
   AFTER_NUMBER,
   BEFORE_NAME,
   BEFORE_NUMBER,
+  BEFORE_PHONE,
   ONE_LETTER_WORDS,
   PARTICLES,
   SHORTENINGS,
+  STEM_AFTER_NUMBER,
+  STEM_BEFORE_NUMBER,
+  STEMS_AFTER_NUMBER,
+  STEMS_BEFORE_NUMBER,
   THREE_LETTER_WORDS,
 } from './typography-words.ts';
 
@@ -16,8 +21,9 @@ const REACH = 24;
 
 /**
  * Sets U+00A0 for the spaces at which a line must not break: behind № and §, between initials and surname, day
- * and month, number and unit, year and «г.», «ст.», «п.», «ч.», «абз.» and their number (ГОСТ Р 7.0.97-2025), in
- * groups of digits, behind short words, before particles and dashes and inside «т. д.».
+ * and month, number and unit, year and «г.», «ст.», «п.», «ч.», «абз.» and their number, short or in full
+ * (ГОСТ Р 7.0.97-2025), in groups of digits and telephones' numbers, behind short words, before particles and dashes,
+ * inside «т. д.» and between letters that are set apart.
  *
  * Only U+0020 is changed, one into one U+00A0, so the length stays and every other character is what it was.
  * Idempotent; linear in the length.
@@ -51,8 +57,16 @@ function isBound(text: string, at: number): boolean {
   if (last === 0x2e) return isBoundBehindDot(text, at);
   if (last === 0x2116 || last === 0xa7) return true;
   if (last <= 0x39 && last >= 0x30) return isBoundBehindDigit(text, at);
+  if (last === 0x29) return isDigit(next) && isDigit(text.charCodeAt(at - 2));
+  if (last === 0x3a) return isBoundBeforePhone(text, at, next);
   if (last >= 0x410 && last <= 0x451) return isBoundBehindLetter(text, at, next);
   return last < 0x5b && last > 0x42 && isBoundBehindCapital(text, at);
+}
+
+/** «тел.: (351) 200-00-00». */
+function isBoundBeforePhone(text: string, at: number, next: number): boolean {
+  if (!isDigit(next) && next !== 0x28 && next !== 0x2b) return false;
+  return BEFORE_PHONE.has(wordBefore(text, at).toLowerCase());
 }
 
 /** «И.О. Фамилия», «п. 5», «г. Новосибирск», «т. д.», «и.о. директора». */
@@ -62,28 +76,50 @@ function isBoundBehindDot(text: string, at: number): boolean {
   if (INITIALS.test(left)) return CAPITAL.test(right);
   const word = left.toLowerCase();
   if (BEFORE_NUMBER.has(word) && NUMBER_OR_LETTER.test(right)) return true;
-  if (BEFORE_NAME.has(word) && CAPITAL.test(right)) return !(word === 'г.' && isDigit(text.charCodeAt(at - 4)));
+  if (BEFORE_NAME.has(word) && CAPITAL.test(right)) return !(word === 'г.' && isYear(text, at - 3));
+  if (word === 'тел.') return isBoundBeforePhone(text, at, text.charCodeAt(at + 1));
   return word === 'и.о.' || SHORTENINGS.get(word)?.has(withoutStops(right)) === true;
 }
 
-/** «5 мая», «2024 г.», «20 %», «1 000 000», but not «ст. 5 ч. 2», where «ч.» goes with what follows. */
+/** «5 мая», «2024 г.», «20 %», «15 минут», «1 000 000», but not «ст. 5 ч. 2», where «ч.» goes with what follows. */
 function isBoundBehindDigit(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
+  if (next === 0x28) return isDigit(text.charCodeAt(at + 2)) && /^(?:\+7|8)$/.test(wordBefore(text, at));
   const right = wordAfter(text, at);
   if (isDigit(next)) return GROUP.test(right) && GROUPED.test(wordBefore(text, at));
   const unit = withoutStops(right.toLowerCase());
   if (AFTER_DAY.has(unit)) return DAY.test(wordBefore(text, at));
-  if (!AFTER_NUMBER.has(unit) && !(unit.endsWith('.') && AFTER_NUMBER.has(unit.slice(0, -1)))) return false;
-  if (unit === 'г.' && LONG_NUMBER.test(wordBefore(text, at))) return false;
+  if (!AFTER_NUMBER.has(unit) && !(unit.endsWith('.') && AFTER_NUMBER.has(unit.slice(0, -1))))
+    return STEMS_AFTER_NUMBER.has(unit.slice(0, STEM_AFTER_NUMBER));
+  if (unit === 'г.' && (LONG_NUMBER.test(wordBefore(text, at)) || isTown(text, at))) return false;
   return !(BEFORE_NUMBER.has(unit) && isDigit(text.charCodeAt(at + right.length + 2)));
 }
 
-/** «в школе», «при приёме», «если бы», «Иванову И.И.», «1990-х гг.». */
+/** «5» in «школа № 5 г. Новосибирска» is no year, and «г.» goes with the name. */
+const isTown = (text: string, at: number): boolean => !isYear(text, at) && CAPITAL.test(wordAfter(text, at + 3));
+
+/** Four digits end there. */
+const isYear = (text: string, end: number): boolean => /(?:^|\D)\d{4}$/.test(text.slice(Math.max(0, end - 5), end));
+
+/** «в школе», «при приёме», «если бы», «Иванову И.И.», «1990-х гг.», «пункта 4.1», «п р и к а з». */
 function isBoundBehindLetter(text: string, at: number, next: number): boolean {
+  if (next < 0x410 || next === 0x2116) return isShortWord(text, at) || isBoundBeforeNumber(text, at, next);
   if (isShortWord(text, at) || (next === 0x433 && text.startsWith('гг.', at + 1))) return true;
   if (beginsParticle(next) && PARTICLES.has(lettersOf(wordAfter(text, at)))) return true;
   return next < 0x430 && text.charCodeAt(at + 2) === 0x2e && isBoundBeforeInitials(text, at);
 }
+
+/** «раздела II», «статьёй 26», «приложения № 1», «подпункт «б»». */
+function isBoundBeforeNumber(text: string, at: number, next: number): boolean {
+  if (next === 0x28 || next === 0x2b) return isBoundBeforePhone(text, at, next);
+  const numbered =
+    isDigit(next) || next === 0x2116 || (mayName(text, at, next) && NUMBER_OR_LETTER.test(wordAfter(text, at)));
+  return numbered && STEMS_BEFORE_NUMBER.has(wordBefore(text, at).slice(0, STEM_BEFORE_NUMBER).toLowerCase());
+}
+
+/** A Latin capital, or one or two letters in quotes, begins there. */
+const mayName = (text: string, at: number, next: number): boolean =>
+  next > 0x80 || next === 0x22 ? !isCyrillic(text.charCodeAt(at + 4)) : next > 0x42 && next < 0x5b;
 
 /** «N 149-ФЗ» and «XX в.», whose first word is in Latin capitals. */
 function isBoundBehindCapital(text: string, at: number): boolean {
@@ -108,12 +144,16 @@ function isShortWord(text: string, at: number): boolean {
   while (length <= 3 && isWordCharacter(text.charCodeAt(at - 1 - length))) length++;
   if (length > 3) return false;
   const last = text.charCodeAt(at - 1);
-  if (length === 1) return ONE_LETTER_CODES.has(last);
+  if (length === 1) return ONE_LETTER_CODES.has(last) || isSetApart(text, at + 1);
   // A short word in capitals is an abbreviation («РФ», «УО»).
   if (last < 0x430) return false;
   if (length === 3) return THREE_LETTER_WORDS.has(text.slice(at - 3, at).toLowerCase());
   return (isVowel(last) || isVowel(text.charCodeAt(at - 2))) && !PARTICLES.has(text.slice(at - 2, at).toLowerCase());
 }
+
+/** Whether a letter stands there by itself, as in «п р и к а з ы в а ю». */
+const isSetApart = (text: string, at: number): boolean =>
+  isCyrillic(text.charCodeAt(at)) && !isCyrillic(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 0x2e;
 
 const INITIALS = /^(?:[A-ZА-ЯЁ]\.){1,3}$/u;
 const CAPITAL = /^[«„"]?[A-ZА-ЯЁ]/u;

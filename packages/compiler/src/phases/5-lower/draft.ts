@@ -97,7 +97,7 @@ function tidy(parts: readonly Part[]): void {
 /** Characters next to a text, so that spaces at its edges are bound by what stands beyond. */
 function neighbour(part: Part | undefined, side: -1 | 1): string {
   if (part === undefined || !('text' in part)) return '';
-  return side < 0 ? part.text.slice(-12) : part.text.slice(0, 12);
+  return side < 0 ? part.text.slice(-24) : part.text.slice(0, 24);
 }
 
 function finishText(piece: Piece, before: string, after: string, runs: Run[]): void {
