@@ -182,7 +182,6 @@ describe('blocks', () => {
       'TableText||Итого',
       'TableText||',
       'TableNote||Сроки даны без каникул.',
-      'Spacer||',
       'Remark||Примечание – Журнал хранится 5 лет.',
       'SignaturePost||Заместитель директора',
       'SignatureHand||',

@@ -1,4 +1,4 @@
-import type { Style } from '@polozh/document';
+import { noteSize, type Style, tinySize } from '@polozh/document';
 import type { TableWidths } from './table.ts';
 
 /** Word's single line of a Times-metric face, in ems: ascent, descent and gap (2048 units: 1825, 443, 87). */
@@ -7,8 +7,6 @@ const SINGLE_LINE = 1.15;
 const NUMBER_FROM_EDGE = 10;
 /** The number's size in the stylesheet, pt. */
 const NUMBER_SIZE = 12;
-/** Footnotes are a point smaller than tables, but no smaller than this; pt. */
-const LEAST_NOTE_SIZE = 10;
 const MM_PER_PT = 25.4 / 72;
 
 /** Up to three decimals, so that equal styles print alike. */
@@ -26,7 +24,8 @@ function paperVariables(style: Style): string {
   const variables = {
     size: `${round(style.fontSize)}pt`,
     small: `${round(style.smallFontSize)}pt`,
-    note: `${round(Math.max(LEAST_NOTE_SIZE, style.smallFontSize - 1))}pt`,
+    tiny: `${round(tinySize(style))}pt`,
+    note: `${round(noteSize(style))}pt`,
     'requisite-size': `${round(style.requisiteFontSize)}pt`,
     leading: round(style.lineSpacing * SINGLE_LINE),
     indent: `${round(style.indent)}mm`,

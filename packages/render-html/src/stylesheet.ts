@@ -2,7 +2,7 @@
  * The look that all documents have in common: a sheet on a quiet ground, numbers hanging left of the text, light or dark
  * as the reader's system has it; on paper the page of the standard, whose figures come as variables from `pageStyle`.
  */
-export const STYLESHEET = `:root{--font:"PT Serif","Noto Serif",Cambria,"Times New Roman","Liberation Serif",Tinos,serif;--size:1.0625rem;--small:.9375rem;--requisite-size:1.0625rem;--leading:1.55;--indent:0;--requisite-width:22rem;--hang:3.25rem;
+export const STYLESHEET = `:root{--font:"PT Serif","Noto Serif",Cambria,"Times New Roman","Liberation Serif",Tinos,serif;--size:1.0625rem;--small:.9375rem;--tiny:.8125rem;--requisite-size:1.0625rem;--leading:1.55;--indent:0;--requisite-width:22rem;--hang:3.25rem;
 --ink:#1f2328;--quiet:#5b626b;--line:#cfd3d8;--rule:#8a9199;--paper:#fff;--ground:#eef0f2;--accent:#0b4f8a;--tint:#eef4fa;--veil:#0b4f8a12;--shade:#1f232833;--ins:#17602a;--ins-ground:#e6f4e9;--del:#96231c;--del-ground:#fbebea;color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{--ink:#dfe2e6;--quiet:#a3abb4;--line:#3a4149;--rule:#7b848e;--paper:#1b1f24;--ground:#13161a;--accent:#8cc0f0;--tint:#232b34;--veil:#8cc0f017;--shade:#0009;--ins:#92d5a2;--ins-ground:#15301c;--del:#f3aca6;--del-ground:#3b1b19}}
 *{box-sizing:border-box}
@@ -15,7 +15,7 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.16em}
 a:hover{text-decoration-thickness:2px}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 :target{background:var(--tint);box-shadow:0 0 0 .35rem var(--tint);border-radius:2px}
-small{font-size:.75em;line-height:1.3}
+small{font-size:var(--tiny);line-height:1.3}
 sup{line-height:0;font-size:.72em}
 sup a{padding:0 .12em;text-decoration:none}
 .align-center{text-align:center}
@@ -81,9 +81,9 @@ main .approval,main .agreement,main .addressee,main .appendix-mark{margin-top:1.
 .requisite-row.columns-1>div,.requisite-row.columns-2>div:last-child{justify-self:end;max-width:var(--requisite-width)}
 .requisite-row.columns-2>div:first-child{max-width:var(--requisite-width)}
 .text-heading{max-width:var(--requisite-width);margin-top:1.5em}
-.executor{margin-top:2.5em;font-size:var(--small)}
+.requisite.executor{margin-top:2.5em;font-size:var(--tiny)}
 .signature{margin-top:2.5em;break-inside:avoid}
-.signature p{display:grid;grid-template-columns:minmax(0,6fr) minmax(0,4fr) minmax(0,4fr);align-items:end;gap:.25em 1em;line-height:1.35}
+.signature p{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr) minmax(0,1fr);align-items:end;gap:.25em 1em;line-height:1.35}
 .signature .hand{text-align:center}
 .signature .name{text-align:right}
 .appendix{margin-top:3.5rem;padding-top:2rem;border-top:1px solid var(--line)}
@@ -93,7 +93,7 @@ main .approval,main .agreement,main .addressee,main .appendix-mark{margin-top:1.
 table{width:100%;border-collapse:collapse;font-size:var(--small);line-height:1.4;font-variant-numeric:lining-nums tabular-nums}
 caption{padding-bottom:.5em;text-align:left}
 th,td{padding:.4em .6em;border:1px solid var(--line);text-align:left;vertical-align:top}
-th{font-weight:700;background:var(--veil)}
+th{font-weight:700;background:var(--veil);vertical-align:middle}
 tr{height:2.2em}
 .whole{white-space:nowrap}
 th.align-center,td.align-center{text-align:center}
@@ -108,6 +108,7 @@ tr{break-inside:avoid}
 .filled{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.4em}
 .captioned{display:inline-flex;flex-direction:column;align-items:center;vertical-align:baseline;max-width:100%;text-indent:0}
 .captioned .blank{max-width:100%}
+.captioned small{margin:0 -.6rem;text-align:center}
 .fill{flex:1 1 6rem;min-width:0}
 .fill .blank{width:100%;overflow:hidden;white-space:nowrap}
 .blank{color:var(--rule)}
@@ -167,7 +168,8 @@ p,dl>div,li,.clause{margin-top:0;orphans:2;widows:2}
 a,sup a{color:inherit;text-decoration:none}
 .requisite,h1,h2,h3,h4,h5,h6,table,nav,.signature p,.form{line-height:1.15;text-align:left}
 main .approval,main .agreement,main .addressee,main .appendix-mark{width:var(--requisite-width)}
-.headline{margin:1.6em 0 1em}
+.headline{margin:24pt 0 12pt}
+.headline .title{margin-top:0}
 article:has(.depth-2),article:has(.depth-3){--hang:0mm}
 .headline .document-kind,.headline .title,.headline .appendix-title,section>h2,.appendix>section>h3{font-size:1em;letter-spacing:0}
 section>h2,section>h3,section>h4,.appendix>section>h3,.heading{margin:1em 0 .6em}
@@ -184,12 +186,16 @@ article>:first-child,.appendix>:first-child,.for-the-ear+*,.for-the-ear+section>
 .table{margin:.8em 0}
 .scroll{overflow:visible;padding-right:1px;background:none}
 th,td{padding:.1em .35em;overflow-wrap:anywhere;hyphens:auto}
-th{font-weight:400}
 tr{height:6mm}
+.blank-row{height:8mm}
 thead{display:table-header-group}
 caption{break-after:avoid;font-size:var(--size)}
 .remark{padding:0;border:0;margin-top:.5em}
-.signature{margin-top:2em}
+.signature{margin-top:0}
+.signature p{margin-top:24pt}
+.table-note{text-indent:var(--indent);margin-top:3pt}
+.requisite-row.columns-2{grid-template-columns:minmax(0,1fr) var(--requisite-width);gap:4mm}
+.requisite-row.columns-2>div:first-child{max-width:none}
 .footnotes{font-size:var(--note)}
 .footnotes li{padding:0}
-.form p,.signature p{margin-top:.5em}}`;
+.form p{margin-top:6pt}}`;

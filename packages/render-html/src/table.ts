@@ -43,6 +43,9 @@ function rowChange(row: readonly TableCell[]): readonly string[] {
   return first !== undefined && row.every((cell) => cell.change === first.change) ? changeClass(first) : [];
 }
 
+/** A row to be filled in by hand. */
+const isBlank = (row: readonly TableCell[]): boolean => row.every(({ runs }) => runs.length === 0);
+
 const renderRows = (tag: 'thead' | 'tbody', rows: readonly (readonly TableCell[])[], context: Context): Element[] =>
   rows.length === 0
     ? []
@@ -53,7 +56,7 @@ const renderRows = (tag: 'thead' | 'tbody', rows: readonly (readonly TableCell[]
           rows.map((row) =>
             element(
               'tr',
-              { className: classes(rowChange(row)) },
+              { className: classes([...rowChange(row), ...(isBlank(row) ? ['blank-row'] : [])]) },
               row.map((cell) => renderCell(cell, tag === 'thead', context)),
             ),
           ),

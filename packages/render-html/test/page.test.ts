@@ -169,7 +169,7 @@ describe('paper', () => {
       [
         '@page{size:210mm 297mm;margin:20mm 10mm 20mm 30mm;@top-center{content:counter(page);padding-bottom:5.767mm}}',
         '@page :first{@top-center{content:none}}',
-        '@media print{:root{--size:14pt;--small:12pt;--note:11pt;--requisite-size:14pt;--leading:1.322;--indent:12.5mm;--requisite-width:80mm}}',
+        '@media print{:root{--size:14pt;--small:12pt;--tiny:10pt;--note:11pt;--requisite-size:14pt;--leading:1.322;--indent:12.5mm;--requisite-width:80mm}}',
         '.table-1 col:nth-child(1){width:25%}',
         '.table-1 col:nth-child(2){width:75%}',
       ].join('\n'),

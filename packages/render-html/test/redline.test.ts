@@ -99,7 +99,7 @@ const CASES: readonly (readonly [name: string, blocks: readonly Block[], html: s
       },
     ],
     '<tr class="deleted"><td class="deleted"><del>а</del></td><td class="deleted"></td></tr>' +
-      '<tr class="inserted"><td class="inserted"></td><td class="inserted"></td></tr>' +
+      '<tr class="inserted blank-row"><td class="inserted"></td><td class="inserted"></td></tr>' +
       '<tr><td>б</td><td class="inserted"><ins>в</ins></td></tr>',
   ],
 ];

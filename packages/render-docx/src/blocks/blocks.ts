@@ -1,4 +1,13 @@
-import { type Block, type BlockHandlers, handleBlock, type Paragraph, type Run } from '@polozh/document';
+import {
+  type Block,
+  type BlockHandlers,
+  handleBlock,
+  joinsNext,
+  type Paragraph,
+  type Run,
+  staysWith,
+  staysWithLast,
+} from '@polozh/document';
 import { CLAUSE_STYLES, SECTION_STYLES, type StyleId } from '../styles/style-ids.ts';
 import type { Context } from '../word/context.ts';
 import { type Flow, type FlowParagraph, keepWithNext, paragraph } from '../word/flow.ts';
@@ -34,12 +43,13 @@ const HANDLERS: BlockHandlers<Context, readonly Flow[]> = {
   list({ items, depth }, context) {
     const indent = listIndent(context.session.style, depth);
     const inside: Context = { ...context, text: 'ListContinuation', left: indent.left };
-    return items.flatMap((item) => {
+    return items.flatMap((item, index) => {
       const { properties, words } = placeLabel(item, item.label, 'ListItem', context, [TAB]);
       const look = words.length === 0 ? properties : { ...properties, ...indent };
-      return blocksFlow(item.blocks, inside, (runs) =>
+      const flows = blocksFlow(item.blocks, inside, (runs) =>
         paragraph('ListItem', anchored(item, [...words, ...runPieces(runs, context)], context), look, headOf(item)),
       );
+      return staysWithLast(items, index) ? keepWithNext(flows) : flows;
     });
   },
 
@@ -89,9 +99,6 @@ const bold = (run: Run): Run => {
   return { ...run, ...before, marks: { ...run.marks, bold: true } };
 };
 
-/** What an introducing paragraph must not be parted from: the line «…, а именно:» does not end a page. */
-const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['list', 'definitions', 'table', 'form']);
-
 /**
  * Blocks in their order.
  * @param head makes the paragraph that carries the label of a clause or an item, of its first paragraph's runs
@@ -105,13 +112,20 @@ export function blocksFlow(
   const first = blocks[0];
   if (head !== undefined && first?.kind !== 'paragraph') out.push(head([]));
   for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
     const flows =
       index === 0 && block.kind === 'paragraph' && head !== undefined
         ? [head(block.runs)]
-        : handleBlock(HANDLERS, block, context);
-    const next = blocks[index + 1]?.kind;
-    const stays = next === 'signature' || (block.kind === 'paragraph' && next !== undefined && INTRODUCED.has(next));
-    for (const flow of stays ? keepWithNext(flows) : flows) out.push(flow);
+        : withoutSpace(handleBlock(HANDLERS, block, context), joinsNext(block, next));
+    for (const flow of staysWith(block, next) ? keepWithNext(flows) : flows) out.push(flow);
   }
   return out;
 }
+
+/** Takes the space below paragraphs away where they are one heading with what follows. */
+const withoutSpace = (flows: readonly Flow[], joined: boolean): readonly Flow[] =>
+  joined
+    ? flows.map((flow) =>
+        flow.kind === 'paragraph' ? { ...flow, properties: { ...flow.properties, after: 0 } } : flow,
+      )
+    : flows;

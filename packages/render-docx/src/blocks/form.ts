@@ -1,8 +1,17 @@
-import { type Changeable, type Form, type FormLine, type FormPiece, plainText, type Run } from '@polozh/document';
+import {
+  type Changeable,
+  type Form,
+  type FormLine,
+  type FormPiece,
+  plainText,
+  type Run,
+  SPACES,
+  tinySize,
+} from '@polozh/document';
 import { changeBetween, type Side, standsOn } from '../redline/sides.ts';
-import { captionSize } from '../styles/paragraph-styles.ts';
 import type { Context } from '../word/context.ts';
-import { type Flow, paragraph } from '../word/flow.ts';
+import { type Flow, type FlowParagraph, paragraph } from '../word/flow.ts';
+import { pointTwips } from '../word/measures.ts';
 import { type Piece, runsPiece, UNCHANGED } from '../word/piece.ts';
 import type { ParagraphProperties, TabStop } from '../word/properties.ts';
 import { runPieces, underscores } from '../word/runs.ts';
@@ -12,9 +21,17 @@ import { type PlacedPiece, placePieces } from './place-pieces.ts';
 
 /** Lines to fill in. A blank that fills its line is a tab with a leader, so it ends at the margin whatever stands before. */
 export const formFlow = ({ lines }: Form, context: Context): readonly Flow[] =>
-  lines.flatMap((line) => lineFlow(line, context));
+  spaceBehind(lines.flatMap((line) => lineFlow(line, context)));
 
-function lineFlow(line: FormLine, context: Context): readonly Flow[] {
+/** The last paragraph of a form keeps the text behind it away. */
+function spaceBehind(flows: readonly FlowParagraph[]): readonly Flow[] {
+  const after = pointTwips(SPACES.form.after);
+  return flows.map((flow, index) =>
+    index === flows.length - 1 ? { ...flow, properties: { ...flow.properties, after } } : flow,
+  );
+}
+
+function lineFlow(line: FormLine, context: Context): readonly FlowParagraph[] {
   const { pieces: placed, wrapped } = placePieces(line.pieces, context);
   const captions = placed.flatMap(({ piece, from, to }) =>
     piece.kind === 'blank' && piece.caption.length > 0
@@ -42,7 +59,7 @@ function lineFlow(line: FormLine, context: Context): readonly Flow[] {
 
 /** The middle of a caption: its blank's, unless it would stick out of the page there. */
 function captionMiddle(caption: readonly Run[], middle: number, { session, width }: Context): number {
-  const half = wordsWidth(plainText(caption), captionSize(session.style)) / 2;
+  const half = wordsWidth(plainText(caption), tinySize(session.style)) / 2;
   return Math.round(Math.max(Math.min(middle, width - half), Math.min(half, width / 2)));
 }
 

@@ -1,4 +1,4 @@
-import type { Requisite, RequisiteRow } from '@polozh/document';
+import { COLUMN_GAP, type Requisite, type RequisiteRow } from '@polozh/document';
 import { sharedChange } from '../redline/sides.ts';
 import { REQUISITE_STYLES, type StyleId } from '../styles/style-ids.ts';
 import type { Context } from '../word/context.ts';
@@ -11,9 +11,6 @@ import { linePieces } from './lines.ts';
 
 /** More blocks than this side by side are set in small type. */
 const WIDE_COLUMNS = 2;
-
-/** Between two blocks side by side, mm. */
-const GUTTER = 4;
 
 const requisiteParagraph = (
   requisite: Requisite,
@@ -51,6 +48,6 @@ export function requisiteRowFlow({ columns }: RequisiteRow, context: Context): r
     return cell(flows.length === 0 ? [paragraph('Normal', [])] : flows, { width: widths[index] ?? 0 }, tracker);
   });
   if (cells.length === 0) return [];
-  const margins = { left: 0, right: columns.length > 1 ? twips(GUTTER) : 0 };
+  const margins = { left: 0, right: columns.length > 1 ? twips(COLUMN_GAP) : 0 };
   return [{ kind: 'table', table: fixedTable(widths, [row(cells, tracker, { track })], { margins }) }];
 }

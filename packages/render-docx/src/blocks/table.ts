@@ -1,10 +1,10 @@
-import { plainText, type Table, type TableCell } from '@polozh/document';
+import { BLANK_ROW_HEIGHT, plainText, SPACES, type Table, type TableCell } from '@polozh/document';
 import { CAPTION_DASH } from '../labels.ts';
 import { sharedChange } from '../redline/sides.ts';
 import { TABLE_STYLE } from '../styles/style-ids.ts';
 import type { Context } from '../word/context.ts';
 import { type Flow, keepWithNext, paragraph } from '../word/flow.ts';
-import { pointTwips, shareWidth } from '../word/measures.ts';
+import { pointTwips, shareWidth, twips } from '../word/measures.ts';
 import { runsPiece } from '../word/piece.ts';
 import { runPieces } from '../word/runs.ts';
 import { cell, fixedTable, row } from '../word/table-xml.ts';
@@ -17,8 +17,8 @@ import { type Slot, tableGrid } from './table-grid.ts';
 /** A row of more lines may be parted between pages. */
 const KEPT_LINES = 12;
 
-/** Room above and below a table, pt. */
-const GAP = 6;
+/** The low paragraphs around a table are so high, pt; the rest of the space is theirs. */
+const SPACER_LINE = 2;
 
 /** A table with borders, its caption above, its notes below; the heading rows come again on each page. */
 export function tableFlow(table: Table, context: Context): readonly Flow[] {
@@ -34,27 +34,42 @@ export function tableFlow(table: Table, context: Context): readonly Flow[] {
         heading: index < table.headerRows,
         track: sharedChange(table.rows[index] ?? []),
         splits: index >= table.headerRows && slots.some((slot) => isLong(slot, widths, context)),
+        ...(slots.every(isBlank) ? { height: twips(BLANK_ROW_HEIGHT) } : {}),
       },
     );
   });
   return [
     captionParagraph(table, context),
     ...(rows.length === 0 ? [] : [{ kind: 'table' as const, table: fixedTable(widths, rows, { style: TABLE_STYLE }) }]),
-    ...table.notes.map((note) => paragraph('TableNote', runPieces(note.runs, context), {}, note)),
-    paragraph('Spacer', [], { before: pointTwips(GAP) }),
+    ...notesFlow(table, context),
   ];
+}
+
+/** The notes under a table, or the space in their stead: it is the last paragraph's. */
+function notesFlow({ notes }: Table, context: Context): readonly Flow[] {
+  const after = pointTwips(SPACES.table.after);
+  if (notes.length === 0) return [paragraph('Spacer', [], { after: after - pointTwips(SPACER_LINE) })];
+  return notes.map((note, index) =>
+    paragraph('TableNote', runPieces(note.runs, context), index === notes.length - 1 ? { after } : {}, note),
+  );
 }
 
 function captionParagraph(table: Table, context: Context): Flow {
   const { label, caption } = table;
   if (label === null && caption === null) {
-    return paragraph('Spacer', anchored(table, [], context), { before: pointTwips(GAP), keepNext: true });
+    return paragraph('Spacer', anchored(table, [], context), {
+      before: pointTwips(SPACES.table.before - SPACER_LINE),
+      keepNext: true,
+    });
   }
   const { properties, words } = placeLabel(table, label, 'TableCaption', context, []);
   const dash = label !== null && caption !== null ? [runsPiece(table, textRun(CAPTION_DASH))] : [];
   const name = caption === null ? [] : runPieces(caption, context);
   return paragraph('TableCaption', anchored(table, [...words, ...dash, ...name], context), properties, table);
 }
+
+/** A cell to be filled in by hand. */
+const isBlank = ({ source }: Slot): boolean => source === null || source.runs.length === 0;
 
 /** Whether a cell takes so many lines that its row, kept whole, would leave much of a page empty. */
 function isLong({ source, from, span }: Slot, widths: readonly number[], { session }: Context): boolean {

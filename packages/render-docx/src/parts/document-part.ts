@@ -30,8 +30,12 @@ function partFlow(part: Part, context: Context): readonly Flow[] {
   // A part begins with a paragraph that comes and goes with it: it bears the part's bookmark and begins the page.
   const begins = head?.kind === 'paragraph' && head.track.change === part.change;
   const [first, ...rest] = begins ? [head, ...flows.slice(1)] : [{ ...SPACER, track: part }, ...flows];
-  const properties =
-    part.role === 'appendix' ? { ...first.properties, pageBreakBefore: true as const } : first.properties;
+  // Word would leave the space above a title also at the head of a page.
+  const properties = {
+    ...first.properties,
+    before: 0,
+    ...(part.role === 'appendix' ? { pageBreakBefore: true as const } : {}),
+  };
   return [{ ...first, properties, content: anchored(part, first.content, context) }, ...rest];
 }
 

@@ -19,7 +19,7 @@ export function stylesPart(style: Style, font: string, { styles }: NumberingPlan
     defaults(style, font),
     ...PARAGRAPH_STYLES.map((id) => paragraphStyle(id, definitions[id], numbers.get(id))),
     characterStyle('FootnoteReference', { superscript: true }),
-    characterStyle('Hyperlink', { underline: true }),
+    characterStyle('Hyperlink', {}),
     NORMAL_TABLE,
     BORDERED_TABLE,
   ]);

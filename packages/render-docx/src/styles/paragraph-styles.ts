@@ -1,4 +1,4 @@
-import type { Style } from '@polozh/document';
+import { noteSize, REQUISITE_SPACES, SPACES, type Space, type Style, tinySize } from '@polozh/document';
 import { pointTwips, textWidth, twips } from '../word/measures.ts';
 import type { ParagraphProperties, RunProperties } from '../word/properties.ts';
 import type { StyleId } from './style-ids.ts';
@@ -14,27 +14,29 @@ export interface ParagraphStyle {
   readonly hidden?: true;
 }
 
+/** Above and below the text of a cell, twips. */
+const CELL_SPACE = pointTwips(2);
+
+const spaced = ({ before, after }: Space): ParagraphProperties => ({
+  ...(before === 0 ? {} : { before: pointTwips(before) }),
+  ...(after === 0 ? {} : { after: pointTwips(after) }),
+});
+
 const BOLD: RunProperties = { bold: true };
 
-/** Type below a blank and of the executor's mark is so much smaller than a table's, pt. */
-const CAPTION_STEP = 2;
-
-/** Type of captions under blanks, pt. */
-export const captionSize = (style: Style): number => style.smallFontSize - CAPTION_STEP;
-
-/** All paragraph styles for a page and type (ГОСТ Р 7.0.97-2025, 3.3 and 4; spacing between blocks is a choice). */
+/** All paragraph styles for a page and type (ГОСТ Р 7.0.97-2025, 3.3 and 4). */
 export function paragraphStyles(style: Style): Readonly<Record<StyleId, ParagraphStyle>> {
-  const pt = pointTwips;
   const indent = twips(style.indent);
   const width = textWidth(style);
   const besideRequisite = Math.max(width - twips(style.requisiteWidth), 0);
   const small: RunProperties = { size: style.smallFontSize };
-  const tiny: RunProperties = { size: captionSize(style) };
+  const tiny: RunProperties = { size: tinySize(style) };
   const requisite: RunProperties = { size: style.requisiteFontSize };
   const body: ParagraphProperties = { line: Math.round(240 * style.lineSpacing), firstLine: indent, align: 'both' };
   const heading: ParagraphProperties = { keepNext: true, keepLines: true, noHyphens: true, align: 'center' };
 
   const clause: ParagraphStyle = { basedOn: 'DocumentText', paragraph: {} };
+  const spaces = REQUISITE_SPACES;
   const requisiteAt = (paragraph: ParagraphProperties): ParagraphStyle => ({
     basedOn: 'Normal',
     next: 'DocumentText',
@@ -55,11 +57,11 @@ export function paragraphStyles(style: Style): Readonly<Record<StyleId, Paragrap
     DocumentText: { basedOn: 'Normal', paragraph: body },
     CenteredText: {
       basedOn: 'DocumentText',
-      paragraph: { before: pt(6), after: pt(6), firstLine: 0, align: 'center' },
+      paragraph: { ...spaced(SPACES.centered), firstLine: 0, align: 'center' },
     },
-    RunInHeading: titleAt({ before: pt(12), after: pt(6) }),
-    Heading1: { ...titleAt({ before: pt(14), after: pt(8), outlineLevel: 0 }), next: 'Clause1' },
-    Heading2: { ...titleAt({ before: pt(10), after: pt(6), outlineLevel: 1 }), next: 'Clause1' },
+    RunInHeading: titleAt(spaced(SPACES.heading)),
+    Heading1: { ...titleAt({ ...spaced(SPACES.section), outlineLevel: 0 }), next: 'Clause1' },
+    Heading2: { ...titleAt({ ...spaced(SPACES.subsection), outlineLevel: 1 }), next: 'Clause1' },
     Clause1: clause,
     Clause2: clause,
     Clause3: clause,
@@ -69,47 +71,54 @@ export function paragraphStyles(style: Style): Readonly<Record<StyleId, Paragrap
 
     TableCaption: {
       basedOn: 'Normal',
-      paragraph: { keepNext: true, keepLines: true, noHyphens: true, before: pt(8), after: pt(4), align: 'left' },
+      paragraph: { keepNext: true, keepLines: true, noHyphens: true, ...spaced(SPACES.caption), align: 'left' },
     },
     TableHeader: {
       basedOn: 'TableText',
       paragraph: { keepNext: true, align: 'center' },
       run: BOLD,
     },
-    TableText: { basedOn: 'Normal', paragraph: { before: pt(2), after: pt(2), align: 'left' }, run: small },
-    TableNote: { basedOn: 'Normal', paragraph: { firstLine: indent, before: pt(3), align: 'both' }, run: small },
-    FormLine: { basedOn: 'Normal', paragraph: { noHyphens: true, before: pt(6), align: 'left' } },
+    TableText: { basedOn: 'Normal', paragraph: { before: CELL_SPACE, after: CELL_SPACE, align: 'left' }, run: small },
+    TableNote: {
+      basedOn: 'Normal',
+      paragraph: { firstLine: indent, ...spaced(SPACES.tableNote), align: 'both' },
+      run: small,
+    },
+    FormLine: {
+      basedOn: 'Normal',
+      paragraph: { noHyphens: true, ...spaced({ ...SPACES.form, after: 0 }), align: 'left' },
+    },
     FormCaption: { basedOn: 'Normal', next: 'FormLine', paragraph: { align: 'left' }, run: tiny },
-    Remark: { basedOn: 'DocumentText', paragraph: { before: pt(4), after: pt(4) }, run: small },
+    Remark: { basedOn: 'DocumentText', paragraph: spaced(SPACES.remark), run: small },
 
-    SignaturePost: { basedOn: 'Normal', paragraph: { before: pt(28), align: 'left' }, run: requisite },
+    SignaturePost: { basedOn: 'Normal', paragraph: { ...spaced(SPACES.signature), align: 'left' }, run: requisite },
     SignatureHand: { basedOn: 'Normal', paragraph: { align: 'center' }, run: requisite },
     SignatureName: { basedOn: 'Normal', paragraph: { align: 'right' }, run: requisite },
 
-    Cover: titleAt({ after: pt(18) }),
-    Letterhead: requisiteAt({ align: 'center', after: pt(12) }),
-    DateNumber: requisiteAt({ ...left, before: pt(12), after: pt(12) }),
-    Addressee: requisiteAt({ ...right, after: pt(18) }),
-    Approval: requisiteAt({ ...right, after: pt(12) }),
-    Agreement: requisiteAt({ ...left, after: pt(12) }),
-    RequisiteInRow: { ...requisiteAt({ align: 'left', after: pt(12) }), run: small },
-    DocumentKind: titleAt({ before: pt(24) }),
-    Title: titleAt({ after: pt(12) }),
-    TextHeading: requisiteAt({ ...left, keepNext: true, before: pt(12), after: pt(12) }),
-    Place: requisiteAt({ align: 'center', after: pt(12) }),
-    SalutationLine: requisiteAt({ keepNext: true, align: 'center', before: pt(12), after: pt(12) }),
-    AppendixMark: requisiteAt({ ...right, keepNext: true, after: pt(18) }),
-    AppendixTitle: titleAt({ after: pt(12), outlineLevel: 0 }),
-    Attachment: requisiteAt({ align: 'left', before: pt(12) }),
-    Executor: { ...requisiteAt({ align: 'left', before: pt(28) }), run: tiny },
-    Visa: requisiteAt({ align: 'left', before: pt(12) }),
+    Cover: titleAt(spaced(spaces.cover)),
+    Letterhead: requisiteAt({ align: 'center', ...spaced(spaces.letterhead) }),
+    DateNumber: requisiteAt({ ...left, ...spaced(spaces['date-number']) }),
+    Addressee: requisiteAt({ ...right, ...spaced(spaces.addressee) }),
+    Approval: requisiteAt({ ...right, ...spaced(spaces.approval) }),
+    Agreement: requisiteAt({ ...left, ...spaced(spaces.agreement) }),
+    RequisiteInRow: { ...requisiteAt({ align: 'left', ...spaced(spaces.approval) }), run: small },
+    DocumentKind: titleAt(spaced(spaces['document-kind'])),
+    Title: titleAt(spaced(spaces.title)),
+    TextHeading: requisiteAt({ ...left, keepNext: true, ...spaced(spaces['text-heading']) }),
+    Place: requisiteAt({ align: 'center', ...spaced(spaces.place) }),
+    SalutationLine: requisiteAt({ keepNext: true, align: 'center', ...spaced(spaces.salutation) }),
+    AppendixMark: requisiteAt({ ...right, keepNext: true, ...spaced(spaces['appendix-mark']) }),
+    AppendixTitle: titleAt({ ...spaced(spaces['appendix-title']), outlineLevel: 0 }),
+    Attachment: requisiteAt({ align: 'left', ...spaced(spaces.attachment) }),
+    Executor: { ...requisiteAt({ align: 'left', ...spaced(spaces.executor) }), run: tiny },
+    Visa: requisiteAt({ align: 'left', ...spaced(spaces.visa) }),
 
-    FootnoteText: { basedOn: 'Normal', paragraph: { align: 'both' }, run: small },
-    Header: { basedOn: 'Normal', paragraph: { align: 'center' }, hidden: true },
-    TOCHeading: { ...titleAt({ before: pt(12), after: pt(8) }), hidden: true },
+    FootnoteText: { basedOn: 'Normal', paragraph: { align: 'both' }, run: { size: noteSize(style) } },
+    Header: { basedOn: 'Normal', paragraph: { align: 'center' }, run: small, hidden: true },
+    TOCHeading: { ...titleAt(spaced(SPACES.heading)), hidden: true },
     TOC1: { basedOn: 'Normal', paragraph: contentsLine(width, 0), hidden: true },
     TOC2: { basedOn: 'Normal', paragraph: contentsLine(width, indent), hidden: true },
-    Spacer: { basedOn: 'Normal', paragraph: { line: pt(2), exact: true }, run: { size: 1 }, hidden: true },
+    Spacer: { basedOn: 'Normal', paragraph: { line: pointTwips(2), exact: true }, run: { size: 1 }, hidden: true },
   };
 }
 

@@ -35,17 +35,20 @@ interface RowOptions {
   readonly track?: Changeable;
   /** Whether a page may end in it. */
   readonly splits?: boolean;
+  /** The least height, twips. */
+  readonly height?: number;
 }
 
 /** A row, which goes to the next page whole unless it may split. */
 export function row(
   cells: readonly XmlElement[],
   tracker: Tracker,
-  { heading = false, track = UNCHANGED, splits = false }: RowOptions = {},
+  { heading = false, track = UNCHANGED, splits = false, height }: RowOptions = {},
 ): XmlElement {
   const mark = tracker.rowMark(track);
   const look = [
     ...(splits ? [] : [flag('w:cantSplit')]),
+    ...(height === undefined ? [] : [element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' })]),
     ...(heading ? [flag('w:tblHeader')] : []),
     ...(mark === null ? [] : [mark]),
   ];

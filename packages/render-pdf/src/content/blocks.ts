@@ -1,8 +1,18 @@
-import type { Block, BlockHandlers, Clause, ListItem } from '@polozh/document';
-import { handleBlock } from '@polozh/document';
-import { bookmarkOf, type FlowBuilder, HEADING_BOTTOM, HEADING_TOP, type Place } from './builder.ts';
+import {
+  type Block,
+  type BlockHandlers,
+  type Clause,
+  handleBlock,
+  joinsNext,
+  type ListItem,
+  SPACES,
+  staysWith,
+  staysWithLast,
+} from '@polozh/document';
+import { bookmarkOf, type FlowBuilder, type Place } from './builder.ts';
 import { addElement, type Element } from './element.ts';
 import { form } from './forms.ts';
+import { spaced } from './measures.ts';
 import { requisite, requisiteRow } from './requisites.ts';
 import { labelPieces, wordsPiece } from './runs.ts';
 import { signature } from './signatures.ts';
@@ -13,7 +23,7 @@ interface Context {
   readonly place: Place;
 }
 
-/** Lays out blocks one after another; neighbouring clauses share one list of the structure tree. What leads to a list stands with it. */
+/** Lays out blocks one after another; neighbouring clauses share one list of the structure tree. */
 export function layBlocks(blocks: readonly Block[], builder: FlowBuilder, place: Place): void {
   let clauses: Element | null = null;
   for (const [index, block] of blocks.entries()) {
@@ -23,7 +33,8 @@ export function layBlocks(blocks: readonly Block[], builder: FlowBuilder, place:
     } else {
       clauses = null;
       handleBlock(HANDLERS, block, { builder, place });
-      if (block.kind === 'paragraph' && blocks[index + 1]?.kind === 'list') builder.keepLastWithNext();
+      if (staysWith(block, blocks[index + 1])) builder.keepLastWithNext();
+      if (joinsNext(block, blocks[index + 1])) builder.joinLastToNext();
     }
   }
 }
@@ -40,7 +51,7 @@ const HANDLERS: BlockHandlers<Context, void> = {
     builder.anchor(block.anchor);
     builder.push(
       builder.node(text, {
-        margin: [0, HEADING_TOP, 0, HEADING_BOTTOM],
+        margin: spaced(block.level === 1 ? SPACES.section : SPACES.subsection),
         alignment: 'center',
         keepWithNext: true,
         whole: true,
@@ -53,7 +64,10 @@ const HANDLERS: BlockHandlers<Context, void> = {
   clause: (block, { builder, place }) => clause(block, builder, place, addElement(place.parent, 'L')),
   list(block, { builder, place }) {
     const list = addElement(place.parent, 'L');
-    for (const item of block.items) listItem(item, builder, place, list);
+    for (const [index, item] of block.items.entries()) {
+      listItem(item, builder, place, list);
+      if (staysWithLast(block.items, index)) builder.keepLastWithNext();
+    }
   },
   definitions(block, { builder, place }) {
     const list = addElement(place.parent, 'L');
@@ -83,7 +97,7 @@ const HANDLERS: BlockHandlers<Context, void> = {
   signature: (block, { builder, place }) => signature(block, builder, place),
   remark(block, { builder, place }) {
     const parent = addElement(place.parent, 'Div');
-    layBlocks(block.blocks, builder, { ...place, parent, size: builder.measures.smallSize });
+    layBlocks(block.blocks, builder, { ...place, parent, size: builder.measures.smallSize, space: SPACES.remark });
   },
 };
 

@@ -1,6 +1,6 @@
-import type { Changeable, Label, Paragraph, Run } from '@polozh/document';
+import { type Changeable, type Label, type Paragraph, type Run, SPACES, type Space } from '@polozh/document';
 import { addElement, type Element } from './element.ts';
-import type { Measures } from './measures.ts';
+import { type Measures, NO_SPACE, spaced } from './measures.ts';
 import type { Alignment, Bookmark, FlowNode, Piece, TextNode } from './node.ts';
 import { labelPieces, type RunContext, runPieces, tabPiece, wordsPiece } from './runs.ts';
 
@@ -21,6 +21,8 @@ export interface Place {
   /** Left edge of the text, pt from the margin. */
   readonly left: number;
   readonly size: number;
+  /** Around paragraphs of the text, where they have some. */
+  readonly space?: Space;
   /** Structure level of the part's sections: 2 under a title, else 1. */
   readonly headingLevel: 1 | 2;
   /** Bookmarks of the part's sections stand at this level. */
@@ -28,10 +30,6 @@ export interface Place {
 }
 
 type TextNodeSettings = Partial<Omit<TextNode, 'text'>>;
-
-/** Space around headings, pt. */
-export const HEADING_TOP = 12;
-export const HEADING_BOTTOM = 6;
 
 const BOOKMARK_LENGTH = 64;
 
@@ -112,6 +110,14 @@ export class FlowBuilder {
     if (last !== undefined) this.flow[this.flow.length - 1] = { ...last, keepWithNext: true };
   }
 
+  /** Takes the space below the last paragraph away: it is one heading with what comes. */
+  joinLastToNext(): void {
+    const last = this.flow.at(-1);
+    if (last === undefined) return;
+    const [left, top, right] = last.margin;
+    this.flow[this.flow.length - 1] = { ...last, margin: [left, top, right, 0] };
+  }
+
   /** Anchors that wait for a node. */
   takeIds(own: readonly string[] = []): readonly string[] {
     const ids = [...this.ids, ...own];
@@ -134,7 +140,9 @@ export class FlowBuilder {
       keepWithNext: paragraph.role === 'heading',
       whole: paragraph.role === 'heading',
       changed: paragraph.change !== undefined,
-      ...(paragraph.role === 'heading' ? { margin: [place.left, HEADING_TOP, 0, HEADING_BOTTOM] as const } : {}),
+      ...(centered
+        ? { margin: spaced(paragraph.role === 'heading' ? SPACES.heading : SPACES.centered, place.left) }
+        : { margin: spaced(place.space ?? NO_SPACE, place.left) }),
     });
   }
 

@@ -1,8 +1,8 @@
-import { type Block, type Document, type Part, plainText, type Run } from '@polozh/document';
+import { type Block, type Document, type Part, plainText, type Run, SPACES } from '@polozh/document';
 import { CONTENTS_TITLE } from '../labels.ts';
-import { bookmarkOf, type FlowBuilder, HEADING_BOTTOM, HEADING_TOP, type Place } from './builder.ts';
+import { bookmarkOf, type FlowBuilder, type Place } from './builder.ts';
 import { addElement } from './element.ts';
-import { mm } from './measures.ts';
+import { mm, spaced } from './measures.ts';
 import { runPieces, wordsPiece } from './runs.ts';
 
 interface Entry {
@@ -26,7 +26,7 @@ export function layContents(document: Document, builder: FlowBuilder, place: Pla
   const heading = [wordsPiece(CONTENTS_TITLE, builder.runContext(addElement(contents, 'Caption'), place.size, true))];
   builder.push(
     builder.node(heading, {
-      margin: [0, HEADING_TOP, 0, HEADING_BOTTOM],
+      margin: spaced(SPACES.heading),
       alignment: 'center',
       keepWithNext: true,
       whole: true,

@@ -1,4 +1,4 @@
-import type { Style } from '@polozh/document';
+import { MARKER_ROOM, noteSize, type Space, type Style, tinySize } from '@polozh/document';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -10,6 +10,7 @@ export interface Measures {
   readonly style: Style;
   readonly size: number;
   readonly smallSize: number;
+  readonly tinySize: number;
   readonly requisiteSize: number;
   readonly noteSize: number;
   readonly indent: number;
@@ -26,11 +27,23 @@ export function measuresOf(style: Style): Measures {
     style,
     size: style.fontSize,
     smallSize: style.smallFontSize,
+    tinySize: tinySize(style),
     requisiteSize: style.requisiteFontSize,
-    noteSize: Math.max(10, style.smallFontSize - 1),
+    noteSize: noteSize(style),
     indent: mm(style.indent),
-    hang: mm(7.5),
+    hang: mm(MARKER_ROOM),
     textWidth,
     requisiteWidth: Math.min(mm(style.requisiteWidth), textWidth),
   };
 }
+
+/** Of what stands close. */
+export const NO_SPACE: Space = { before: 0, after: 0 };
+
+/** Margins of a block that begins so far from the left: left, top, right, bottom. */
+export const spaced = ({ before, after }: Space, left = 0): readonly [number, number, number, number] => [
+  left,
+  before,
+  0,
+  after,
+];

@@ -67,7 +67,7 @@ export interface CellNode {
   readonly columns: number;
   readonly rows: number;
   readonly stack: readonly TextNode[];
-  readonly bottom: boolean;
+  readonly vertical: 'top' | 'middle' | 'bottom';
 }
 
 export interface TableNode {

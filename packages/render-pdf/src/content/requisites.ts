@@ -1,7 +1,7 @@
-import type { Requisite, RequisiteRole, RequisiteRow } from '@polozh/document';
+import { COLUMN_GAP, REQUISITE_SPACES, type Requisite, type RequisiteRole, type RequisiteRow } from '@polozh/document';
 import { bookmarkOf, type FlowBuilder, type Place } from './builder.ts';
 import { addElement, type Element, type StructureType } from './element.ts';
-import type { Measures } from './measures.ts';
+import { type Measures, mm } from './measures.ts';
 import type { Alignment, CellNode, TextNode } from './node.ts';
 
 /** How a requisite stands on the page (ГОСТ Р 7.0.97-2025, section 5). */
@@ -10,10 +10,7 @@ interface Form {
   readonly side: 'right' | 'left' | 'full';
   readonly alignment: Alignment;
   readonly bold: boolean;
-  readonly small?: true;
-  /** Space above and below, pt. */
-  readonly top: number;
-  readonly bottom: number;
+  readonly tiny?: true;
   readonly heading?: true;
 }
 
@@ -22,26 +19,23 @@ const AT_RIGHT = { side: 'right', alignment: 'left', bold: false } as const;
 const AT_LEFT = { side: 'left', alignment: 'left', bold: false } as const;
 
 const FORMS: Readonly<Record<RequisiteRole, Form>> = {
-  cover: { ...CENTERED, bold: true, top: 0, bottom: 18 },
-  letterhead: { ...CENTERED, bold: false, top: 0, bottom: 12 },
-  'date-number': { side: 'full', alignment: 'left', bold: false, top: 0, bottom: 12 },
-  addressee: { ...AT_RIGHT, top: 0, bottom: 18 },
-  approval: { ...AT_RIGHT, top: 0, bottom: 24 },
-  agreement: { ...AT_LEFT, top: 0, bottom: 24 },
-  'document-kind': { ...CENTERED, bold: true, top: 12, bottom: 0, heading: true },
-  title: { ...CENTERED, bold: true, top: 0, bottom: 6, heading: true },
-  'text-heading': { ...AT_LEFT, top: 0, bottom: 12 },
-  place: { ...CENTERED, bold: false, top: 0, bottom: 12 },
-  salutation: { ...CENTERED, bold: false, top: 6, bottom: 6 },
-  'appendix-mark': { ...AT_RIGHT, top: 0, bottom: 18 },
-  'appendix-title': { ...CENTERED, bold: true, top: 6, bottom: 6, heading: true },
-  attachment: { side: 'full', alignment: 'left', bold: false, top: 12, bottom: 0 },
-  executor: { ...AT_LEFT, small: true, top: 18, bottom: 0 },
-  visa: { side: 'full', alignment: 'left', bold: false, top: 12, bottom: 0 },
+  cover: { ...CENTERED, bold: true },
+  letterhead: { ...CENTERED, bold: false },
+  'date-number': { side: 'full', alignment: 'left', bold: false },
+  addressee: { ...AT_RIGHT },
+  approval: { ...AT_RIGHT },
+  agreement: { ...AT_LEFT },
+  'document-kind': { ...CENTERED, bold: true, heading: true },
+  title: { ...CENTERED, bold: true, heading: true },
+  'text-heading': { ...AT_LEFT },
+  place: { ...CENTERED, bold: false },
+  salutation: { ...CENTERED, bold: false },
+  'appendix-mark': { ...AT_RIGHT },
+  'appendix-title': { ...CENTERED, bold: true, heading: true },
+  attachment: { side: 'full', alignment: 'left', bold: false },
+  executor: { ...AT_LEFT, tiny: true },
+  visa: { side: 'full', alignment: 'left', bold: false },
 };
-
-/** Between columns of a row, pt. */
-const COLUMN_GAP = 14;
 
 /** Roles whose lines belong to what follows: none of them may end a page. */
 const KEPT: ReadonlySet<RequisiteRole> = new Set([
@@ -63,7 +57,7 @@ export function requisite(block: Requisite, builder: FlowBuilder, place: Place):
   }
 }
 
-/** Requisites side by side: equal columns, each no wider than a requisite may be; a lone column stands at the right. */
+/** Requisites side by side; a lone column stands at the right. */
 export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: Place): void {
   const { measures } = builder;
   const count = block.columns.length;
@@ -75,22 +69,21 @@ export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: P
     const parent = addElement(place.parent, 'Div');
     const stack = requisites.flatMap((one, index) => {
       const nodes = lines(one, builder, parent, null, size, [0, 0]);
-      const top = index === 0 ? 0 : size;
-      return nodes.map((node, line) => ({
-        ...node,
-        margin: [0, line === 0 ? top : 0, 0, 0] as const,
-        keepWithNext: false,
-      }));
+      const last = requisites[index - 1];
+      const above =
+        last === undefined ? 0 : Math.max(0, REQUISITE_SPACES[one.role].before - REQUISITE_SPACES[last.role].after);
+      return nodes.map((node, line) => {
+        const [, , , bottom] = node.margin;
+        return { ...node, margin: [0, line === 0 ? above : 0, 0, bottom] as const, keepWithNext: false };
+      });
     });
-    return { column: 2 * column, columns: 1, rows: 1, stack, bottom: false };
+    return { column: 2 * column, columns: 1, rows: 1, stack, vertical: 'top' };
   });
-  const share = (measures.textWidth - (count - 1) * COLUMN_GAP) / count;
-  const width = Math.min(share, measures.requisiteWidth);
-  const gap = count === 1 ? 0 : (measures.textWidth - count * width) / (count - 1);
-  const widths = block.columns.flatMap((_, index) => (index === 0 ? [width] : [gap, width]));
+  const gap = mm(COLUMN_GAP);
+  const widths = columnWidths(count, measures).flatMap((width) => [width - gap, gap]);
   builder.push({
     table: { widths, body: [cells], headerRows: 0 },
-    margin: [count === 1 ? measures.textWidth - width : 0, 0, 0, 24],
+    margin: [count === 1 ? measures.textWidth - measures.requisiteWidth : 0, 0, 0, 0],
     borders: false,
     padding: [0, 0],
     keepWithNext: false,
@@ -99,7 +92,14 @@ export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: P
   });
 }
 
-const sizeOf = (form: Form, measures: Measures): number => (form.small ? measures.smallSize : measures.requisiteSize);
+/** The right one of two columns is as wide as a requisite, a lone one too; more are equal. The gap behind each is counted in. */
+function columnWidths(count: number, { textWidth, requisiteWidth }: Measures): readonly number[] {
+  if (count === 1) return [requisiteWidth];
+  if (count === 2) return [textWidth - requisiteWidth, requisiteWidth];
+  return Array.from({ length: count }, () => textWidth / count);
+}
+
+const sizeOf = (form: Form, measures: Measures): number => (form.tiny ? measures.tinySize : measures.requisiteSize);
 
 /** The title of the document or of an appendix; its kind and its name are one heading. */
 function headingElement(parent: Element): Element {
@@ -116,12 +116,13 @@ function lines(
   [left, right]: readonly [number, number],
 ): TextNode[] {
   const form = FORMS[block.role];
+  const { before, after } = REQUISITE_SPACES[block.role];
   const type: StructureType = 'P';
   return block.lines.map((line, index) => {
     const text = builder.pieces(line.runs, heading ?? addElement(parent, type), size, form.bold);
     const last = index === block.lines.length - 1;
     return builder.node(text, {
-      margin: [left, index === 0 ? form.top : 0, right, last ? form.bottom : 0],
+      margin: [left, index === 0 ? before : 0, right, last ? after : 0],
       alignment: form.alignment,
       lineHeight: 1,
       keepWithNext: KEPT.has(block.role) || !last,

@@ -1,28 +1,24 @@
-import type { Signature } from '@polozh/document';
+import { type Signature, SPACES, signatureColumns } from '@polozh/document';
 import type { FlowBuilder, Place } from './builder.ts';
 import { addElement } from './element.ts';
 import type { CellNode, TextNode } from './node.ts';
 
-/** Shares of the line: the post, the hand, the name (ГОСТ Р 7.0.97-2025, 5.22: the name stands level with the post's last line). */
-const SHARES = [5, 3, 5] as const;
-const SPACE = 24;
-
-/** A signature: post at the left, name at the right, room for the hand between; a row for each who signs. */
+/** A signature: post at the left, name level with its last line at the right (ГОСТ Р 7.0.97-2025, 5.22), room for the hand between; a row for each who signs. */
 export function signature(block: Signature, builder: FlowBuilder, place: Place): void {
   if (block.rows.length === 0) return;
   builder.keepLastWithNext();
-  const size = builder.measures.size;
+  const { requisiteSize: size, textWidth } = builder.measures;
   const breaks = builder.takeBreak();
   const ids = builder.takeIds();
   const body = block.rows.map((row, index): CellNode[] => {
     const parent = addElement(place.parent, 'Div');
-    const gap = index === 0 ? 0 : size;
+    const gap = index === 0 ? 0 : SPACES.signature.before;
     const cell = (column: number, stack: TextNode[]): CellNode => ({
       column,
       columns: 1,
       rows: 1,
       stack,
-      bottom: column > 0,
+      vertical: column > 0 ? 'bottom' : 'top',
     });
     const line = (runs: Signature['rows'][number]['name'], top: number, alignment: 'left' | 'center' | 'right') =>
       builder.node(builder.pieces(runs, addElement(parent, 'P'), size), {
@@ -38,8 +34,8 @@ export function signature(block: Signature, builder: FlowBuilder, place: Place):
     ];
   });
   builder.push({
-    table: { widths: SHARES, body, headerRows: 0 },
-    margin: [0, SPACE, 0, 0],
+    table: { widths: signatureColumns(block.rows, textWidth, size), body, headerRows: 0 },
+    margin: [0, SPACES.signature.before, 0, 0],
     borders: false,
     padding: [0, 0],
     keepWithNext: false,

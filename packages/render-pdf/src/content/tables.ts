@@ -1,18 +1,18 @@
-import type { Table, TableCell } from '@polozh/document';
+import { BLANK_ROW_HEIGHT, SPACES, type Table, type TableCell } from '@polozh/document';
 import type { FlowBuilder, Place } from './builder.ts';
 import { addElement, type Element } from './element.ts';
+import { mm, spaced } from './measures.ts';
 import type { CellNode } from './node.ts';
 import { labelPieces, wordsPiece } from './runs.ts';
 
 /** Space inside a cell, at its sides and above and below its text, pt. */
 const PADDING = [4, 2] as const;
-const SPACE = 8;
 
 /** A table of the structure tree goes on as another one behind so many rows: an array of PDF/A has a greatest length. */
 const MOST_ROWS = 8000;
 
-/** Rows to be filled in by hand are so many lines high: some 8 mm. */
-const BLANK_ROW = 1.4;
+/** Word's single line in ems. */
+const LINE = 1.149;
 
 /** A table with its caption over it («Таблица 1 – Сроки», ГОСТ 7.32-2017, 6.6) and its notes under it. */
 export function table(block: Table, builder: FlowBuilder, place: Place): void {
@@ -21,10 +21,11 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
   builder.anchor(block.anchor);
   caption(block, builder, tag);
   const columns = Math.max(1, block.columns.length);
+  const blankRow = (mm(BLANK_ROW_HEIGHT) - 2 * PADDING[1]) / (measures.smallSize * LINE);
   const body = layGrid(block.rows, columns).map((row) => {
     if (tag.kids.length >= MOST_ROWS) tag = addElement(place.parent, 'Table');
     const line = addElement(tag, 'TR');
-    const lineHeight = row.every(({ cell }) => cell.runs.length === 0) ? BLANK_ROW : 1;
+    const lineHeight = row.every(({ cell }) => cell.runs.length === 0) ? blankRow : 1;
     return row.map(({ cell, column, columns, rows }): CellNode => {
       const scope = cell.header
         ? block.rows.slice(0, block.headerRows).some((r) => r.includes(cell))
@@ -36,15 +37,25 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
         cell.runs,
         addElement(line, cell.header ? 'TH' : 'TD', attributes),
         measures.smallSize,
+        cell.header,
       );
-      return { column, columns, rows, bottom: false, stack: [cellText(text, cell, lineHeight)] };
+      return {
+        column,
+        columns,
+        rows,
+        vertical: cell.header ? 'middle' : 'top',
+        stack: [cellText(text, cell, lineHeight)],
+      };
     });
   });
   if (body.length > 0) {
     const breaks = builder.takeBreak();
     builder.push({
       table: { widths: block.columns, body, headerRows: Math.min(block.headerRows, body.length - 1) },
-      margin: [0, block.caption === null && block.label === null ? SPACE : 0, 0, block.notes.length > 0 ? 2 : SPACE],
+      margin: spaced({
+        before: block.caption === null && block.label === null ? SPACES.table.before : 0,
+        after: block.notes.length > 0 ? 0 : SPACES.table.after,
+      }),
       borders: true,
       padding: PADDING,
       keepWithNext: block.notes.length > 0,
@@ -53,10 +64,18 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
     });
   }
   const size = measures.smallSize;
-  for (const note of block.notes) {
+  for (const [index, note] of block.notes.entries()) {
+    const { before } = SPACES.tableNote;
+    const after = index === block.notes.length - 1 ? SPACES.table.after : 0;
     const text = builder.pieces(note.runs, addElement(place.parent, 'P'), size);
     builder.push(
-      builder.node(text, { alignment: 'justify', hyphenate: true, leadingIndent: measures.indent, lineHeight: 1 }),
+      builder.node(text, {
+        margin: spaced({ before, after }),
+        alignment: 'justify',
+        hyphenate: true,
+        leadingIndent: measures.indent,
+        lineHeight: 1,
+      }),
     );
   }
 
@@ -89,7 +108,7 @@ function caption(block: Table, builder: FlowBuilder, tag: Element): void {
   const dash = words.length > 0 && label.length > 0 ? [wordsPiece(' – ', context)] : [];
   builder.push(
     builder.node([...label, ...dash, ...words], {
-      margin: [0, SPACE, 0, 4],
+      margin: spaced(SPACES.caption),
       lineHeight: 1,
       keepWithNext: true,
       whole: true,

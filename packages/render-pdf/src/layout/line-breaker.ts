@@ -26,8 +26,18 @@ interface FullLine {
   readonly chance: { readonly count: number; readonly x: number; readonly end: Position } | null;
 }
 
-/** A space may grow by this share of itself before a word is parted instead. */
+/** A space may grow by this share of itself before a word is parted instead; by the other one behind two lines that end with a hyphen. */
 const LOOSE = 1.3;
+const VERY_LOOSE = 3.5;
+
+/** How readily words are parted: not at all, to avoid a loose line, to avoid a very loose one. */
+export type Parting = 'never' | 'freely' | 'reluctantly';
+
+const LOOSENESS: Readonly<Record<Parting, number>> = {
+  never: Number.POSITIVE_INFINITY,
+  freely: LOOSE,
+  reluctantly: VERY_LOOSE,
+};
 
 /** Longer ones are no words, and looking for their parts would cost square time. */
 const LONGEST_WORD = 60;
@@ -44,7 +54,7 @@ export class LineBreaker {
   }
 
   /** The line that begins at `start`; `tabStop` is where a tab leads, pt from the line's beginning. */
-  next(atoms: readonly Atom[], start: Position, width: number, tabStop: number, mayHyphenate: boolean): Break {
+  next(atoms: readonly Atom[], start: Position, width: number, tabStop: number, parting: Parting): Break {
     const fragments: Fragment[] = [];
     let x = 0;
     let index = start.atom;
@@ -69,7 +79,7 @@ export class LineBreaker {
         continue;
       }
       if (x + atomWidth > width + 0.001) {
-        return this.overflow(atoms, { fragments, x, width, chance }, { atom: index, offset: from }, mayHyphenate);
+        return this.overflow(atoms, { fragments, x, width, chance }, { atom: index, offset: from }, parting);
       }
       fragments.push({ atom, from, to: atom.text.length, width: atomWidth, hyphen: false });
       x += atomWidth;
@@ -79,13 +89,14 @@ export class LineBreaker {
   }
 
   /** The line is full: ends it at the last chance, inside the word, or anywhere. */
-  private overflow(atoms: readonly Atom[], line: FullLine, at: Position, mayHyphenate: boolean): Break {
+  private overflow(atoms: readonly Atom[], line: FullLine, at: Position, parting: Parting): Break {
     const atom = atoms[at.atom] as Atom;
     const { chance, width } = line;
     const kept = chance === null ? [] : line.fragments.slice(0, chance.count);
     const spaces = countSpaces(kept);
     const space = atom.face.advance(' ') * atom.piece.size;
-    const loose = chance === null || (mayHyphenate && (width - chance.x) / Math.max(1, spaces) > LOOSE * space);
+    const mayHyphenate = parting !== 'never';
+    const loose = chance === null || (width - chance.x) / Math.max(1, spaces) > LOOSENESS[parting] * space;
     const parts = mayHyphenate && loose && (chance === null || !isLastWord(atoms, at.atom));
     const parted = parts ? this.part(atoms, at, line) : null;
     if (parted !== null) return parted;

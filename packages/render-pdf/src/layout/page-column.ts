@@ -54,9 +54,9 @@ export class PageColumn {
     this.y = shape.top;
   }
 
-  /** Leaves so much room before the next slab; none at the head of a page. */
+  /** Leaves so much room before the next slab, where no more is left already; none at the head of a page. */
   space(height: number): void {
-    this.gap += height;
+    this.gap = Math.max(this.gap, height);
   }
 
   /** Height left for the next slab and its notes. */
@@ -121,7 +121,7 @@ export class PageColumn {
 
   /** Goes on to the next page; true where what must not end this one has gone along. */
   turn(): boolean {
-    const { tail } = this;
+    const { tail, gap: behind } = this;
     this.tail = null;
     this.gap = 0;
     if (tail === null || tail.fresh) {
@@ -140,6 +140,7 @@ export class PageColumn {
       this.gap = gap;
       this.place(slab, placing);
     }
+    this.gap = behind;
     return true;
   }
 

@@ -1,5 +1,6 @@
 import type { Piece, TextNode } from '../content/node.ts';
 import { type Atom, atomsOf, type FaceOf } from './atoms.ts';
+import { captionLines, fillBlanks } from './blanks.ts';
 import { centredText } from './centred-text.ts';
 import type { Fragment, Line, Position } from './line.ts';
 import type { Break, LineBreaker } from './line-breaker.ts';
@@ -12,13 +13,8 @@ export interface Setting {
   readonly wordTooLong: (atom: Atom) => void;
 }
 
-/** A blank that fills the line is at least so wide, pt. */
-const LEAST_FILL = 60;
-/** A caption may be so much wider than its blank on a line of its own, pt. */
-const LEAST_CAPTION = 110;
-
 /** Spaces grow to so many of their own widths; a line with fewer words stays ragged. */
-const WIDEST_SPACE = 6;
+const WIDEST_SPACE = 10;
 
 /** Halvings of the doubt where a centred text is balanced: to some 2 mm. */
 const BALANCE_STEPS = 6;
@@ -98,7 +94,7 @@ export class Paragraph {
         at,
         this.measure - indent,
         -indent,
-        node.hyphenate && mayHyphenate && !twoHyphens,
+        node.hyphenate && mayHyphenate ? (twoHyphens ? 'reluctantly' : 'freely') : 'never',
       );
       this.lines.push(this.line(broken, at, indent));
       at = broken.end;
@@ -113,7 +109,12 @@ export class Paragraph {
     const stretch = justified ? free / broken.spaces : 0;
     const left = node.alignment === 'right' ? free : node.alignment === 'center' ? free / 2 : 0;
     const piece = this.atoms[start.atom]?.piece ?? (node.text[0] as Piece);
-    const below = captionLines(broken.fragments, indent + left, this.width, this.setting);
+    const below = captionLines(
+      broken.fragments,
+      indent + left,
+      this.width,
+      (text, room) => new Paragraph(centredText(text), room, this.setting).lines,
+    );
     const space = this.setting.faceOf(piece).advance(' ') * piece.size;
     const { height, ascent } = heightOf(broken.fragments, piece, this.setting.faceOf, node.lineHeight);
     return {
@@ -175,39 +176,4 @@ function heightOf(fragments: readonly Fragment[], empty: Piece, faceOf: FaceOf, 
     ascent = (face.ascent + face.gap / 2) * empty.size;
   }
   return { height: height * lineHeight, ascent };
-}
-
-/** Draws out the blanks that take what is left of their line. */
-function fillBlanks(atoms: readonly Atom[], width: number): readonly Atom[] {
-  const filling = atoms.filter((atom) => atom.piece.fills);
-  if (filling.length === 0) return atoms;
-  const others = atoms.reduce((sum, atom) => (atom.piece.fills ? sum : sum + atom.width), 0);
-  const rest = width - (others % width);
-  const share = Math.max(LEAST_FILL, rest / filling.length) - 1;
-  return atoms.map((atom) => {
-    if (!atom.piece.fills) return atom;
-    const underscore = atom.face.advance('_') * atom.piece.size;
-    const count = Math.max(1, Math.floor(share / underscore));
-    return { ...atom, text: '_'.repeat(count), width: count * underscore };
-  });
-}
-
-/** The words under the blanks of a line, each in the middle of its blank. */
-function captionLines(fragments: readonly Fragment[], left: number, width: number, setting: Setting) {
-  const below: { dx: number; dy: number; line: Line }[] = [];
-  let x = left;
-  for (const { atom, width: own } of fragments) {
-    const { caption } = atom.piece;
-    if (caption !== null) {
-      const room = Math.min(width, Math.max(own, LEAST_CAPTION));
-      const dx = Math.max(0, Math.min(width - room, x + own / 2 - room / 2));
-      let dy = 0;
-      for (const line of new Paragraph(centredText(caption), room, setting).lines) {
-        below.push({ dx, dy, line });
-        dy += line.height;
-      }
-    }
-    x += own;
-  }
-  return below;
 }

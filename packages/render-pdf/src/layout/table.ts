@@ -3,6 +3,9 @@ import { Paragraph, type Setting } from './paragraph.ts';
 import type { BlockRule, CellLine } from './slab.ts';
 import { TableBlock } from './table-block.ts';
 
+/** How much of its free height a cell leaves above its text. */
+const DROPS = { top: 0, middle: 0.5, bottom: 1 } as const;
+
 /** A cell set for its width. */
 interface SetCell {
   readonly cell: CellNode;
@@ -61,7 +64,7 @@ export class Table {
     const bottomOf = ({ cell, row }: SetCell): number => tops[Math.min(row + cell.rows, end - start)] as number;
     const lines = cells.flatMap((set) => {
       const top = tops[set.row] as number;
-      const drop = set.cell.bottom ? bottomOf(set) - top - set.height : 0;
+      const drop = (bottomOf(set) - top - set.height) * DROPS[set.cell.vertical];
       return set.lines.map(({ line, dx, dy }) => ({ line, dx: dx + set.x, dy: dy + top + drop }));
     });
     const [first] = lines;

@@ -52,7 +52,8 @@ export class TextPainter {
     if (parted) text.leave(() => this.marks.startWord(atom), atom);
     text.look(face, piece.size, piece.rise, piece.decoration);
     if (atom.kind === 'word' || atom.kind === 'leader') {
-      text.word(face, atom.text.slice(from, to), fragment.width);
+      if (piece.fills) text.drawnTogether(face, atom.text.slice(from, to), fragment.width);
+      else text.word(face, atom.text.slice(from, to), fragment.width);
       if (hyphen) text.word(face, '-', face.advance('-') * piece.size);
     } else {
       text.space(face, fragment.width - atom.face.advance(' ') * piece.size + (atom.kind === 'tab' ? 0 : line.stretch));
@@ -122,15 +123,29 @@ class TextObject {
     this.x += width;
   }
 
+  /** Underscores that overlap so far as to be as wide as they must. */
+  drawnTogether(face: Face, text: string, width: number): void {
+    const excess = face.width(text) * this.size - width;
+    for (const sign of text) {
+      this.glyphs += this.fonts.encode(face, sign);
+      this.shift(-excess / text.length);
+    }
+    this.x += width;
+  }
+
   /** A space, wider by `more` pt than the font's. */
   space(face: Face, more: number): void {
     if (!this.open) return;
     this.glyphs += this.fonts.encode(face, ' ');
-    if (Math.abs(more) > 0.001) {
-      this.shown += `(${this.glyphs})${Math.round((-more / this.size) * 10000) / 10}`;
-      this.glyphs = '';
-    }
+    this.shift(more);
     this.x += face.advance(' ') * this.size + more;
+  }
+
+  /** What follows stands so much further to the right, pt. */
+  private shift(more: number): void {
+    if (Math.abs(more) <= 0.001) return;
+    this.shown += `(${this.glyphs})${Math.round((-more / this.size) * 10000) / 10}`;
+    this.glyphs = '';
   }
 
   /** Ends the line: what comes is black again. */
