@@ -36,6 +36,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'ошибка.polozh': '+ Пункт ((школа? да)).\n',
   'данные.yaml': 'организация: Лицей\nчаты: учителя\n',
   'плохие.yaml': 'организаця: Лицей\n',
+  'пустые.yaml': 'организация:\n',
   'пустой.polozh': '',
   'ansi.polozh': new Uint8Array([0x2b, 0x20, 0xcf, 0xf3, 0xed, 0xea, 0xf2, 0x0a]),
   'utf16.polozh': new Uint8Array([0xff, 0xfe, 0x2b, 0x00, 0x20, 0x00, 0x1f, 0x04]),
@@ -124,6 +125,7 @@ const SAID: readonly [string, number, string][] = [
   ['data new положение.polozh', 0, 'организация:'],
   ['data check положение.polozh данные.yaml', 0, 'Ошибок нет.'],
   ['data check положение.polozh плохие.yaml', 1, 'П402'],
+  ['data check положение.polozh пустые.yaml', 0, 'П410'],
   ['data chek положение.polozh', 2, 'возможно, имелось в виду «check»'],
 ];
 

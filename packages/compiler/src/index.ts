@@ -12,6 +12,7 @@ export { ALWAYS, type Diagram, NEVER } from './conditions/diagram.ts';
 export { declensionOf } from './declension.ts';
 export { FILTERS, type FilterRule } from './filters.ts';
 export { holdsIn } from './holds-in.ts';
+export { type LeftOpen, leftOpen } from './left-open.ts';
 export { RESERVED_NAMES } from './phases/1-declare/declare.ts';
 export { LEVEL_NAMES } from './phases/1-declare/levels.ts';
 export { NUMBERING_LEVELS } from './phases/1-declare/settings.ts';

@@ -10,6 +10,14 @@ export interface Data {
   readonly values: ReadonlyMap<string, Value>;
   readonly choices: ReadonlyMap<string, string>;
   readonly kind: string | null;
+  /** The names that stand in the file, and whether anything stands behind them. */
+  readonly lines: ReadonlyMap<string, Line>;
+}
+
+/** A name of a data file. */
+export interface Line {
+  readonly span: Span;
+  readonly isEmpty: boolean;
 }
 
 /** Characters; a data file is some dozens of lines. */
@@ -25,9 +33,10 @@ export function readData(text: string, file: string, symbols: Symbols): Outcome<
   const diagnostics: Diagnostic[] = [];
   const values = new Map<string, Value>();
   const choices = new Map<string, string>();
+  const lines = new Map<string, Line>();
   let kind: string | null = null;
   const at = (start: number, end: number): Span => ({ file, start, end });
-  const result = (): Outcome<Data> => ({ value: { values, choices, kind }, diagnostics });
+  const result = (): Outcome<Data> => ({ value: { values, choices, kind, lines }, diagnostics });
 
   if (text.length > LIMIT || isDeep(text)) {
     diagnostics.push(diagnostic('data-too-deep', at(0, 0), {}));
@@ -53,6 +62,7 @@ export function readData(text: string, file: string, symbols: Symbols): Outcome<
     if (seen.has(key)) diagnostics.push(diagnostic('data-duplicate-key', nameSpan, { name }));
     seen.add(key);
     const node = pair.value;
+    lines.set(key, { span: nameSpan, isEmpty: node === null || (isScalar(node) && node.value === null) });
     const span = node === null ? nameSpan : spanOf(node, at);
     const choice = symbols.choices.get(key);
     const field = symbols.fields.get(key);

@@ -3,7 +3,7 @@ import { printShort } from '@polozh/diagnostics';
 import { parse } from '@polozh/syntax';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataSchema, dataTemplate, readData } from '../src/index.ts';
+import { checkFilled, dataSchema, dataTemplate, readData } from '../src/index.ts';
 
 const SOURCE = `/вид организации
   школа – общеобразовательная организация
@@ -138,5 +138,51 @@ describe('dataSchema', () => {
       'телефоны',
       'constructor',
     ]);
+  });
+});
+
+describe('what is left empty', () => {
+  const FORM = `/вид организации
+  школа – школа
+  доо – детский сад
+/выбор охрана: да/нет – есть охрана
+/выбор лишний: да/нет – ни к чему
+/поле организация: наименование – НАЗВАНИЕ
+/поле кружок: текст – КРУЖОК
+/поле сайт: сайт
+/поле телефон: телефон
+/поле город = Челябинск
+/поле места: число, место
+/поле питание: да/нет
+
++ ((организация)) в ((город)). ((школа? Кружок ((кружок)).)) ((указано(сайт)? Сайт ((сайт)).))
++ ((охрана? Пост: ((телефон)).)) ((питание? Столовая.)) ((шаблон? Мест: ((места)).))
+`;
+  const { value } = analyse(parse('а.polozh', new Map([['а.polozh', FORM]])).value);
+  const told = (text: string): string => {
+    const read = readData(text, 'д.yaml', value.symbols);
+    return printShort([...read.diagnostics, ...checkFilled(value, read.value, 'д.yaml')], new Map([['д.yaml', text]]));
+  };
+  const missing = (place: string, words: string): string =>
+    `д.yaml:${place}: предупреждение П410: ${words} не заполнено, а нужно готовому документу`;
+
+  it.each([
+    [
+      'организация:\n',
+      [
+        missing('1:1', '«охрана» (есть охрана)'),
+        missing('1:1', '«организация» (наименование, в именительном падеже)'),
+        `${missing('1:1', '«кружок» (текст)')} в варианте «школа»`,
+        `${missing('1:1', '«телефон» (телефон, в кавычках)')} при условии «охрана = да»`,
+      ],
+    ],
+    ['вид: доо\nохрана: нет\nорганизация: Сад', []],
+    ['вид: школа\nохрана: нет\nорганизация: Лицей\nкружок:', [missing('4:1', '«кружок» (текст)')]],
+    [
+      'вид: доо\nохрана: да\nорганизация: Сад\nтелефон: нет',
+      ['д.yaml:4:10: ошибка П403: «телефон»: нужно телефон, в кавычках, а дано «нет»'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(told(text).split('\n').filter(Boolean)).toEqual(expected);
   });
 });

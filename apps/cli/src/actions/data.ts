@@ -54,8 +54,9 @@ async function checkData(...[loaded, input]: Parameters<Action>): Promise<number
     report(reporter, [decoded.problem], new Map());
     return EXIT.wrong;
   }
-  const { readData } = await import('@polozh/data');
-  const { diagnostics } = readData(decoded.text, file, loaded.analysis.symbols);
+  const { checkFilled, readData } = await import('@polozh/data');
+  const read = readData(decoded.text, file, loaded.analysis.symbols);
+  const diagnostics = [...read.diagnostics, ...checkFilled(loaded.analysis, read.value, file)];
   report(reporter, diagnostics, new Map([[file, decoded.text]]));
   if (hasErrors(diagnostics)) return EXIT.wrong;
   if (reporter === 'human' && diagnostics.length === 0) print('Ошибок нет.\n');

@@ -21,6 +21,8 @@ export interface ConditionSpace {
   readonly compared: (field: string, comparison: Comparison, value: number) => Diagram | null;
   /** The variables' values in a variant, for `holds`. */
   readonly assignment: (variant: Variant) => readonly number[];
+  /** What a variant leaves possible: its fields are as they are, a kind or a choice that it does not name may be any that is decided. */
+  readonly decided: (variant: Variant) => Diagram;
   /** The choices among the variables that a selection asked for. */
   readonly choicesAsked: (asked: ReadonlySet<number>) => readonly Choice[];
   /** Whether the condition can hold in some variant, or may; `where` says which are variants. */
@@ -117,6 +119,10 @@ export function createSpace(symbols: Symbols, conditions: readonly Condition[]):
       return found === null || line === null ? null : diagrams.is(found.index, line.where(comparison, value));
     },
     assignment: (variant) => dimensions.map((dimension) => dimension.valueIn(variant)),
+    decided: (variant) =>
+      dimensions
+        .map((dimension, index) => diagrams.is(index, valuesLeft(dimension, variant)))
+        .reduce(diagrams.and, ALWAYS),
     choicesAsked: (asked) =>
       dimensions.flatMap((dimension, index) =>
         dimension.kind === 'choice' && asked.has(index) ? [dimension.choice] : [],
@@ -126,4 +132,11 @@ export function createSpace(symbols: Symbols, conditions: readonly Condition[]):
     where,
     describe: (condition) => where(condition) ?? '',
   };
+}
+
+function valuesLeft(dimension: Dimension, variant: Variant): readonly number[] {
+  const all = Array.from({ length: dimension.size }, (_, value) => value);
+  if (dimension.kind === 'kind' && variant.kind === null) return all;
+  if (dimension.kind === 'choice' && !variant.choices.has(dimension.key)) return all.slice(0, -1);
+  return [dimension.valueIn(variant)];
 }

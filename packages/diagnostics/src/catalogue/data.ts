@@ -61,8 +61,9 @@ export const DATA = {
   'data-missing': entry(
     410,
     'warning',
-    (p: { name: string; label: string }) => `поле «${p.name}» (${p.label}) не заполнено`,
-    () => 'впишите значение',
+    (p: { name: string; label: string; variant: string }) =>
+      `«${p.name}»${p.label === '' ? '' : ` (${p.label})`} не заполнено, а нужно готовому документу${p.variant}`,
+    (p) => `впишите значение: ${p.name}: …`,
   ),
   'data-duplicate-key': entry(
     411,
