@@ -23,6 +23,7 @@ function checkList(list: List, outside: Diagram, context: CheckContext): void {
   const { items } = list;
   const areSentences = items.length > 1 && items.every((item) => isSentence(item, context));
   const mayStop = areSentences || list.breaks.length > 0;
+  reportMixed(items, context);
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as StandingItem;
     const { children } = item.block;
@@ -35,6 +36,27 @@ function checkList(list: List, outside: Diagram, context: CheckContext): void {
     for (const inner of listsAmong(standing(children, item.presence, context.under), item.presence))
       checkList(inner, endsWithList ? goesOnBehind(list, index, outside, context) : UNKNOWN, context);
   }
+}
+
+/** «,» behind one item and «;» behind another: the program sets «;» where nothing is typed. */
+function reportMixed(items: readonly StandingItem[], { space, under, report }: CheckContext): void {
+  if (items.length < 3) return;
+  const endings = items
+    .slice(0, -1)
+    .filter(({ block }) => block.children.length === 0)
+    .flatMap(({ block, presence }) => endingsOf(block.content, presence, under));
+  const commas = endings.filter(({ text }) => text.endsWith(','));
+  if (commas.length === 0) return;
+  const others = endings.filter(({ text }) => text.endsWith(';') || ownEnding(text) === null);
+  const first = commas.find(({ presence }) =>
+    others.some((other) => space.isPossible(space.diagrams.and(presence, other.presence))),
+  );
+  if (first === undefined || first.node === null) return;
+  const edits = commas.flatMap(({ node, text }) => (node === null ? [] : [{ span: lastSign(node, text), text: '' }]));
+  report({
+    ...diagnostic('mixed-list-endings', lastSign(first.node, first.text), {}),
+    fix: { title: 'удалить запятые: «;» поставит программа', edits },
+  });
 }
 
 /** Where something of the list, or of the one around it, stands behind an item. */

@@ -21,6 +21,7 @@ import { checkTables } from './check-tables.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
 import { checkTypedOrder } from './check-typed-order.ts';
+import { checkTypedReferences } from './check-typed-references.ts';
 
 /** All checks; a new one is a file and a line here. */
 export const CHECKS: readonly Check[] = [
@@ -46,4 +47,5 @@ export const CHECKS: readonly Check[] = [
   checkTerms,
   checkTypedNumbers,
   checkTypedOrder,
+  checkTypedReferences,
 ];

@@ -1,0 +1,79 @@
+import { diagnostic, type Span } from '@polozh/diagnostics';
+import type { Inline } from '@polozh/syntax';
+import { ALWAYS } from '../../conditions/diagram.ts';
+import type { Check } from './check.ts';
+import { FlatText } from './flat-text.ts';
+import { createHighest } from './highest-numbers.ts';
+
+type Noun = 'пункт' | 'раздел' | 'приложение';
+
+interface TypedReference {
+  readonly noun: Noun;
+  /** With its noun, as typed. */
+  readonly text: string;
+  readonly number: string;
+  readonly span: Span;
+  /** «… настоящего Положения»: it is surely the document's own. */
+  readonly isOwn: boolean;
+}
+
+const ENDING = '[а-яё]*';
+const NUMBER = '(?<number>\\d+(?:\\.\\d+)*|[IVX]+)';
+/** «пункта 2.3 настоящего Положения», «пунктов 2.1 и 2.3 настоящего порядка». */
+const CLAUSE = new RegExp(
+  `(?<![а-яё])(?<noun>(?:под)?пункт${ENDING}|пп?\\.|(?:под)?раздел${ENDING})\\s*${NUMBER}(?:\\s*(?:,|и|–|-)\\s*[\\dIVX.]+)*\\s+настоящ(?:его|ей|их)(?![а-яё])`,
+  'giu',
+);
+/** «приложение № 3 к настоящему приказу», «(приложение № 3)». */
+const APPENDIX = new RegExp(
+  `(?<![а-яё])(?<noun>приложени${ENDING})\\s+(?:№|N)?\\s*${NUMBER}(?:\\s+к\\s+(?<own>настоящ(?:ему|ей|им))(?![а-яё])|(?=\\s*[).;]|$))`,
+  'giu',
+);
+
+/** A number of the document's own clause, section or appendix that is typed where a reference would follow it. */
+export const checkTypedReferences: Check = ({ report, under, symbols }) => {
+  const found: TypedReference[] = [];
+  const highest = createHighest(symbols);
+  return {
+    siblings: highest.siblings,
+    inlines: { 'fixed-number': highest.fixedNumber },
+    block: (block, _, contents) => {
+      if (block.kind === 'document-declaration') return;
+      for (const content of contents) if (content.some(isSuspect)) collect(new FlatText(content, ALWAYS, under), found);
+    },
+    finish: () => {
+      for (const { noun, text, number, span, isOwn } of found) {
+        const isMissing = highest.isBeyond(noun, number);
+        if (!highest.has(noun) || !(isOwn || isMissing)) continue;
+        report(diagnostic('typed-reference', span, { text, noun, isMissing }));
+      }
+    },
+  };
+};
+
+/** A quick look before the closer one. */
+function isSuspect(node: Inline): boolean {
+  if (node.kind === 'text') return node.text.includes('настоящ') || node.text.includes('риложени');
+  if (node.kind === 'emphasis' || node.kind === 'repealed') return node.children.some(isSuspect);
+  return node.kind === 'chain' && node.branches.some(({ children }) => children.some(isSuspect));
+}
+
+function collect(flat: FlatText, found: TypedReference[]): void {
+  const take = (match: RegExpMatchArray, noun: Noun, isOwn: boolean): void => {
+    const { index = 0, groups = {} } = match;
+    const number = groups['number'] ?? '';
+    const end = index + match[0].indexOf(number, (groups['noun'] ?? '').length) + number.length;
+    // What stands in quotes is another document's text.
+    if (isQuoted(flat.text, index) || !flat.isTypedAt(index) || !flat.isTypedAt(end - 1)) return;
+    const text = flat.text.slice(index, end).replace(/\s+/g, ' ');
+    found.push({ noun, text, number, span: flat.spanOf(end - number.length, end), isOwn });
+  };
+  for (const match of flat.text.matchAll(CLAUSE))
+    take(match, /раздел/i.test(match.groups?.['noun'] ?? '') ? 'раздел' : 'пункт', true);
+  for (const match of flat.text.matchAll(APPENDIX)) take(match, 'приложение', match.groups?.['own'] !== undefined);
+}
+
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.split('«').length > before.split('»').length;
+}
