@@ -156,3 +156,27 @@ describe('a list', () => {
     },
   );
 });
+
+describe('rows', () => {
+  const many = Array.from({ length: 9 }, (_, index) => 33 + index);
+  const pageIn = (pages: readonly (readonly PlacedLine[])[], said: string): number =>
+    pages.findIndex((page) => page.some((line) => !line.artifact && wordsOf(line).includes(said)));
+
+  it.each(many)('of a table: the last does not stand alone, behind %d lines', (lines) => {
+    const head = [cell([text('Шапка')], { header: true })];
+    const rows = ['раз', 'два', 'три'].map((said) => [cell([text(said)])]);
+    const pages = pagesOf([...filler(lines), table([1], [head, ...rows], 1)]);
+    expect(pageIn(pages, 'два')).toBe(pageIn(pages, 'три'));
+  });
+
+  it.each(many)('of a signature stand together, behind %d lines', (lines) => {
+    const rows = ['Председатель', 'Секретарь', 'Член'].map((post) => ({
+      post: [{ runs: [text(post)], origin }],
+      hand: [],
+      name: [text('И.О. Фамилия')],
+      origin,
+    }));
+    const pages = pagesOf([...filler(lines), { kind: 'signature', rows, origin }]);
+    expect(pageIn(pages, 'Председатель')).toBe(pageIn(pages, 'Член'));
+  });
+});

@@ -81,7 +81,10 @@ function isBoundBehindDot(text: string, at: number): boolean {
   return word === 'и.о.' || SHORTENINGS.get(word)?.has(withoutStops(right)) === true;
 }
 
-/** «5 мая», «2024 г.», «20 %», «15 минут», «1 000 000», but not «ст. 5 ч. 2», where «ч.» goes with what follows. */
+/**
+ * «5 мая», «2024 г.», «20 %», «15 минут», «1 000 000», but not «ст. 5 ч. 2», where «ч.» goes with what follows, nor
+ * «1–11 классов»: many programs would end the line behind the dash.
+ */
 function isBoundBehindDigit(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (next === 0x28) return isDigit(text.charCodeAt(at + 2)) && /^(?:\+7|8)$/.test(wordBefore(text, at));
@@ -90,7 +93,7 @@ function isBoundBehindDigit(text: string, at: number): boolean {
   const unit = withoutStops(right.toLowerCase());
   if (AFTER_DAY.has(unit)) return DAY.test(wordBefore(text, at));
   if (!AFTER_NUMBER.has(unit) && !(unit.endsWith('.') && AFTER_NUMBER.has(unit.slice(0, -1))))
-    return STEMS_AFTER_NUMBER.has(unit.slice(0, STEM_AFTER_NUMBER));
+    return STEMS_AFTER_NUMBER.has(unit.slice(0, STEM_AFTER_NUMBER)) && !wordBefore(text, at).includes('–');
   if (unit === 'г.' && (LONG_NUMBER.test(wordBefore(text, at)) || isTown(text, at))) return false;
   return !(BEFORE_NUMBER.has(unit) && isDigit(text.charCodeAt(at + right.length + 2)));
 }

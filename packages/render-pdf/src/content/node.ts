@@ -82,6 +82,8 @@ export interface TableNode {
   /** Between a cell's edge and its text, horizontally and vertically, pt. */
   readonly padding: readonly [number, number];
   readonly keepWithNext: boolean;
+  /** Rows that a page's end does not part. */
+  readonly together: 'all' | 'last two';
   /** Begins a page: an appendix. */
   readonly startsPage: boolean;
   readonly ids: readonly string[];

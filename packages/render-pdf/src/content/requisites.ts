@@ -87,6 +87,7 @@ export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: P
     borders: false,
     padding: [0, 0],
     keepWithNext: false,
+    together: 'all',
     ids,
     startsPage: breaks,
   });

@@ -39,6 +39,7 @@ export function signature(block: Signature, builder: FlowBuilder, place: Place):
     borders: false,
     padding: [0, 0],
     keepWithNext: false,
+    together: 'all',
     ids,
     startsPage: breaks,
   });

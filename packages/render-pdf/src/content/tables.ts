@@ -59,6 +59,7 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
       borders: true,
       padding: PADDING,
       keepWithNext: block.notes.length > 0,
+      together: 'last two',
       ids: builder.takeIds(),
       startsPage: breaks,
     });

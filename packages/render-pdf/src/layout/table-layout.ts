@@ -18,14 +18,15 @@ export function layTable(node: TableNode, column: PageColumn, setting: Setting):
   const above = repeated?.height ?? 0;
   let begun = false;
   let waiting = header;
-  for (const { block, last } of table.blocks()) {
-    const kept = last && node.keepWithNext;
+  for (const { block, place } of table.blocks()) {
     let rest: TableBlock | null = waiting === null ? block : withHeader(waiting, block);
     waiting = null;
     const staysWhole =
       rest === block &&
       block.height <= column.height * WHOLE_SHARE &&
       column.emptyPageHolds(above + block.height, notesOf(block));
+    const goesOn = staysWhole && (node.together === 'all' || place === 'last but one');
+    const kept = place === 'last' ? node.keepWithNext : goesOn;
     while (rest !== null) {
       if (column.holds(rest.height, notesOf(rest))) {
         column.place(rest, { left, kept, lead: begun ? repeated : null });

@@ -37,11 +37,12 @@ export class Table {
   }
 
   /** The blocks of the body in order, each laid out when it is asked for. */
-  *blocks(): Generator<{ readonly block: TableBlock; readonly last: boolean }> {
+  *blocks(): Generator<{ readonly block: TableBlock; readonly place: 'last' | 'last but one' | null }> {
     const rows = this.node.table.body.length;
     for (let start = this.bodyStart; start < rows; ) {
       const end = this.groupEnd(start, start + 1);
-      yield { block: this.block(start, end), last: end >= rows };
+      const next = end >= rows ? rows : this.groupEnd(end, end + 1);
+      yield { block: this.block(start, end), place: end >= rows ? 'last' : next >= rows ? 'last but one' : null };
       start = end;
     }
   }
