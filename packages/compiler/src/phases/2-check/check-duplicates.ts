@@ -10,15 +10,15 @@ const SHORTEST = 40;
 /** So many letters tell most clauses from each other. */
 const OPENING = 24;
 
-/** A clause met; its words are put together when another one begins as it does. */
-interface Met {
-  readonly clause: Clause;
-  words: string | null | undefined;
+/** Clauses that begin alike: the first one waits to be put into words until another one comes. */
+interface Alike {
+  waiting: Clause | null;
+  readonly byWords: Map<string, Clause>;
 }
 
 /** No two clauses of the document, or of one appendix, say the same in all variants. */
 export const checkDuplicates: Check = ({ conditions, report }) => {
-  let seen = new Map<number, Met[]>();
+  let seen = new Map<number, Alike>();
   return {
     block: (block) => {
       if (block.kind === 'appendix') seen = new Map();
@@ -26,21 +26,26 @@ export const checkDuplicates: Check = ({ conditions, report }) => {
       const opening = openingOf(block.content);
       const alike = seen.get(opening);
       if (alike === undefined) {
-        seen.set(opening, [{ clause: block, words: undefined }]);
+        seen.set(opening, { waiting: block, byWords: new Map() });
         return;
       }
-      const words = wordsToCompare(block, conditions);
-      if (words === null) return;
-      const earlier = alike.find((met) => {
-        if (met.words === undefined) met.words = wordsToCompare(met.clause, conditions);
-        return met.words === words;
-      })?.clause.span;
-      if (earlier === undefined) alike.push({ clause: block, words });
-      else if (earlier.start !== block.span.start || earlier.file !== block.span.file)
+      if (alike.waiting !== null) earlierOf(alike, alike.waiting, conditions);
+      alike.waiting = null;
+      const earlier = earlierOf(alike, block, conditions)?.span;
+      if (earlier !== undefined && (earlier.start !== block.span.start || earlier.file !== block.span.file))
         report(diagnostic('clause-twice', block.span, {}, [{ span: earlier, note: 'он стоит и здесь' }]));
     },
   };
 };
+
+/** The clause met before that says the same; a clause that is the first to say so is remembered. */
+function earlierOf({ byWords }: Alike, clause: Clause, conditions: Conditions): Clause | undefined {
+  const words = wordsToCompare(clause, conditions);
+  if (words === null) return undefined;
+  const earlier = byWords.get(words);
+  if (earlier === undefined) byWords.set(words, clause);
+  return earlier;
+}
 
 /**
  * A number made of the first Russian letters of a clause's own words, small or capital: clauses that say the same have the
