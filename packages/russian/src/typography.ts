@@ -55,7 +55,8 @@ function isBound(text: string, at: number): boolean {
   if (isSpace(last) || isSpace(next)) return false;
   if (isDash(next) && isSpace(text.charCodeAt(at + 2))) return true;
   if (last === 0x2e) return isBoundBehindDot(text, at);
-  if (last === 0x2116 || last === 0xa7) return true;
+  // «№ п/п» heads narrow columns and numbers nothing.
+  if (last === 0x2116 || last === 0xa7) return text.charCodeAt(at + 2) !== 0x2f;
   if (last <= 0x39 && last >= 0x30) return isBoundBehindDigit(text, at);
   if (last === 0x29) return isDigit(next) && isDigit(text.charCodeAt(at - 2));
   if (last === 0x3a) return isBoundBeforePhone(text, at, next);

@@ -52,6 +52,7 @@ const HANDLERS: BlockHandlers<Context, void> = {
     builder.push(
       builder.node(text, {
         margin: spaced(block.level === 1 ? SPACES.section : SPACES.subsection),
+        lineHeight: 1,
         alignment: 'center',
         keepWithNext: true,
         whole: true,

@@ -133,16 +133,17 @@ export class FlowBuilder {
 
   /** A text paragraph: indented at the margin, flush inside a list, with the waiting label if there is one. */
   paragraph(paragraph: Paragraph, place: Place): void {
-    const centered = paragraph.role === 'centered' || paragraph.role === 'heading';
+    const heading = paragraph.role === 'heading';
+    const centered = heading || paragraph.role === 'centered';
     const tag = addElement(place.parent, 'P');
-    const text = this.pieces(paragraph.runs, tag, place.size, paragraph.role === 'heading');
+    const text = this.pieces(paragraph.runs, tag, place.size, heading);
+    const space = heading ? SPACES.heading : centered ? SPACES.centered : (place.space ?? NO_SPACE);
     this.textParagraph(text, place, centered ? 'center' : 'justify', {
-      keepWithNext: paragraph.role === 'heading',
-      whole: paragraph.role === 'heading',
+      margin: spaced(space, place.left),
+      keepWithNext: heading,
+      whole: heading,
       changed: paragraph.change !== undefined,
-      ...(centered
-        ? { margin: spaced(paragraph.role === 'heading' ? SPACES.heading : SPACES.centered, place.left) }
-        : { margin: spaced(place.space ?? NO_SPACE, place.left) }),
+      ...(heading ? { lineHeight: 1 } : {}),
     });
   }
 

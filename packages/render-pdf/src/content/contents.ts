@@ -27,6 +27,7 @@ export function layContents(document: Document, builder: FlowBuilder, place: Pla
   builder.push(
     builder.node(heading, {
       margin: spaced(SPACES.heading),
+      lineHeight: 1,
       alignment: 'center',
       keepWithNext: true,
       whole: true,
