@@ -1,5 +1,6 @@
 import { diagnostic } from '@polozh/diagnostics';
 import type { Block, Condition, Definition, IfBranch, Inline, RequisiteKind } from '../ast/index.ts';
+import { DIRECTIVE_WORDS } from '../directive-words.ts';
 import type { Problems } from '../problems.ts';
 import type { Content, RawMarker, RawRow } from '../rows.ts';
 import { reportColon, splitLines, takeGuard } from './content.ts';
@@ -40,11 +41,22 @@ export function nest(
     if (row === null) break;
     if (row.kind !== 'end' || !misspelt.endsAt(cursor.index()))
       problems.add(
-        diagnostic('stray-directive', row.span, { name: cursor.text(row.span).trim().split('\n')[0] ?? '' }),
+        diagnostic('stray-directive', row.span, {
+          name: cursor.text(row.span).trim().split('\n')[0] ?? '',
+          behind: row.kind === 'end' ? directiveBefore(rows, cursor.index()) : null,
+        }),
       );
     cursor.next();
   }
   return [...hoisted, ...blocks];
+}
+
+/** The directive of one paragraph that stands right before a row; `null` where another row does. */
+function directiveBefore(rows: readonly RawRow[], index: number): string | null {
+  let at = index - 1;
+  while (rows[at]?.kind === 'blank-line' || rows[at]?.kind === 'comment') at--;
+  const row = rows[at];
+  return row?.kind === 'text-directive' ? DIRECTIVE_WORDS[row.name] : null;
 }
 
 /** Nests rows up to the `/конец` or `/иначе` of the body, which is left to the caller. */

@@ -118,6 +118,17 @@ function checkMeaningless({ text, span }: BadInline, { symbols, report }: CheckC
 
 const OPENED = /\(\(\s*(?<name>[A-Za-zА-Яа-яЁё](?:[A-Za-zА-Яа-яЁё0-9_-]|[\u0300-\u036f])*)/g;
 
+/** «((адрес).»: one bracket is missing, for none that follows closes the outer one. */
+function isCutShort(rest: string, name: string): boolean {
+  if (name.length < 3 || !/^\)[.,;:!?]/.test(rest)) return false;
+  let depth = 0;
+  for (const character of rest.slice(1)) {
+    if (character === '(') depth++;
+    else if (character === ')' && --depth < 0) return false;
+  }
+  return true;
+}
+
 /** `((` that was never closed, before a name that the document knows, is no text. */
 function checkUnclosed(text: string, span: FieldUse['span'], { symbols, report }: CheckContext): void {
   for (const match of text.matchAll(OPENED)) {
@@ -128,7 +139,7 @@ function checkUnclosed(text: string, span: FieldUse['span'], { symbols, report }
       symbols.words.has(key) ||
       symbols.choices.has(key) ||
       symbols.kinds?.values.some((kind) => kind.key === key);
-    if (known)
+    if (known || isCutShort(text.slice(match.index + match[0].length), name))
       report(
         diagnostic(
           'unclosed-known-span',

@@ -45,7 +45,8 @@ const signSpan = ({ text }: SourceLine, { sign }: Missed) => ({ ...text.span, en
 
 /** Signs that no word begins with; «·» and the like are bullets where words follow. */
 const FIRST_SIGNS = '+=-–—:/•●▪◦○·‣⁃∙►➢➤\uF0A7\uF0B7\uF0D8\uF0FCo0123456789';
-const SIGN = /^(?:\+{1,3}|={1,2}|-{1,4}|[–—:]|(?:[а-яё]|\d{1,3})\))(?=[«"(]?(?:[А-Яа-яЁё]{2}|[АВИКОСУЯавикосуя]\s))/iu;
+const SIGN =
+  /^(?:\+{1,3}|={1,2}|-{1,4}|[–—:]|(?:[А-Яа-яЁё]|\d{1,3})\))(?=[«"(]?(?:[А-Яа-яЁё]{2}|[АВИКОСУЯавикосуя]\s))|^(?:\+{1,3}|={1,2})(?=\d{1,2}\.[\d.]*[ \t\u00a0]+[А-ЯЁ«])/u;
 const BULLET = /^(?:[•●▪◦○·‣⁃∙►➢➤\uF0A7\uF0B7\uF0D8\uF0FC][ \t\u00a0]*|o\t)(?=[«"(]?[A-Za-zА-Яа-яЁё0-9])/u;
 const SLASH = /^\/[ \t\u00a0]+(?=[а-яё])/iu;
 /** Behind a hyphen these go on with the word of the line before. */
@@ -68,11 +69,13 @@ function isMarker(sign: string, line: SourceLine): boolean {
   const { text } = line.text;
   if (sign === ':') return mayBegin(line) && /\s[–-]\s/.test(text);
   if (sign.startsWith('-')) return !PARTICLE.test(text);
-  if (sign.startsWith('+')) return mayBegin(line) || /^[«"]?[А-ЯЁ][а-яё]/u.test(text.slice(sign.length));
+  if (sign.startsWith('+'))
+    return mayBegin(line) || /^(?:\d[\d.]*\s+)?[«"]?[А-ЯЁ][а-яё]/u.test(text.slice(sign.length));
   return mayBegin(line) && (!sign.startsWith('=') || HEADING.test(text.slice(sign.length)));
 }
 
-const HEADING = /^[«"]?[А-ЯЁ](?:[а-яё]|[А-ЯЁ]{2})/u;
+/** With the number that the program would set, or without. */
+const HEADING = /^(?:\d[\d.]*\s+)?[«"]?[А-ЯЁ](?:[а-яё]|[А-ЯЁ]{2})/u;
 
 /** «/ приложение»; a second slash makes both of them brackets. */
 function slashIn(line: SourceLine): Missed | null {

@@ -1,6 +1,6 @@
 import { nearest, type UsedAsField } from '@polozh/diagnostics';
 import { caseOfQuestion } from '@polozh/russian';
-import { nameKey } from '@polozh/syntax';
+import { DIRECTIVE_NAMES, nameKey } from '@polozh/syntax';
 import { FILTERS } from '../../filters.ts';
 import type { Symbols } from '../../symbols.ts';
 
@@ -39,6 +39,9 @@ export function meantBy(text: string, symbols: Symbols): Meaning | null {
   const words = rest.replace(/^[\s,.;:–-]+/, '').trim();
   if (word === '' || words === '') return null;
   if (nameKey(word) === 'иначе') return { text: `иначе? ${words}`, name: null, isCertain: true };
+  if (nameKey(word) === 'если') return { text: `${words}? текст`, name: words, isCertain: false };
+  if (NAMING.includes(nameKey(word)) && /^\d/.test(words))
+    return { text: `${nameKey(word)} имя-метки`, name: null, isCertain: false };
   const isForm = words.split(',').every((filter) => isFilter(filter.trim()));
   const name = nearest(word, isForm ? fieldNames(symbols) : conditionNames(symbols));
   if (name !== null && (isForm ? not === '' : true)) {
@@ -78,5 +81,10 @@ export function usedAsField(name: string, { kinds, choices, notes }: Symbols): U
     const condition = choice.yesNo ? name : `${name} = ${choice.values[0]?.name ?? ''}`;
     return { what: 'выбор', remedy: `он бывает условием: «((${condition}? текст))»` };
   }
+  if (DIRECTIVE_NAMES.includes(key))
+    return {
+      what: 'указание',
+      remedy: `оно стоит в начале строки, за чертой: «/${key}»; условие внутри строки пишут так: «((школа? текст))»`,
+    };
   return notes.has(key) ? { what: 'сноска', remedy: `её знак ставят так: «((сноска ${name}))»` } : null;
 }

@@ -4,11 +4,11 @@ import { contentsOf } from './walk.ts';
 
 /** A number typed before a sentence or a heading. */
 export const NUMBERED =
-  /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3})[ \t\u00a0]+(?=[A-ZА-ЯЁ«"])/u;
+  /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3}|[IVX]{1,5}\.)[ \t\u00a0]+(?=[A-ZА-ЯЁ«"])/u;
 
 /** The same before a small letter: it numbers only where other numbers stand beside it. */
 const COUNTED =
-  /^(?<number>\d{1,2}(?:\.[1-9]\d?){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3})[ \t\u00a0]+(?=[A-Za-zА-Яа-яЁё«"])/u;
+  /^(?<number>\d{1,2}(?:\.[1-9]\d?){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3}|[IVX]{1,5}\.)[ \t\u00a0]+(?=[A-Za-zА-Яа-яЁё«"])/u;
 
 /** A line inside a block that begins with a number typed by hand. */
 export interface NumberedLine {
@@ -39,7 +39,7 @@ export function numberedLines(block: Block): readonly NumberedLine[] {
       const isHeading = block.kind === 'section' || (above !== null && line.before.length < 80);
       const follows = above !== null && isNext(above, number) && (isHeading || /[.,;:!?]$/.test(line.before));
       const isFirst = number === '1.' && /[.;:]$/.test(line.before) && numberOf(lines[index + 1]) === '2.';
-      const isSentence = NUMBERED.test(line.text.text) && (block.kind === 'section' || SENTENCE_END.test(line.before));
+      const isSentence = NUMBERED.test(line.text.text) && (block.kind === 'section' || endsSentence(line.before));
       if (!follows && !isFirst && !isSentence) continue;
       isList = partsOf(number).length === 1 && (line.before.endsWith(':') || (isList && follows));
       const isBehindClause = block.kind === 'clause' || (above !== null && partsOf(above).length > 1);
@@ -50,8 +50,9 @@ export function numberedLines(block: Block): readonly NumberedLine[] {
   return result;
 }
 
-/** Words of fewer letters may be abbreviations. */
-const SENTENCE_END = /[;:!?]$|[а-яё]{4,}[»)]?\.$/iu;
+/** Words of fewer letters may be abbreviations, but for initials. */
+const endsSentence = (text: string): boolean =>
+  /[;:!?]$|[А-Яа-яЁё]{4,}[»)]?\.$|(?<![А-Яа-яЁё])[А-ЯЁ]\.\s?[А-ЯЁ]\.$/u.test(text);
 
 const numberOf = (line: SourceLine | undefined): string | undefined =>
   COUNTED.exec(line?.text.text ?? '')?.groups?.['number'];
@@ -61,9 +62,13 @@ export const partsOf = (number: string): readonly string[] => number.split('.').
 
 /** Whether a number is the one that comes behind another: 1.2 → 1.3, 1.2.1, 2, 2.1. */
 function isNext(number: string, next: string): boolean {
-  const before = partsOf(number).map(Number);
-  const parts = partsOf(next).map(Number);
+  const before = partsOf(number).map(countOf);
+  const parts = partsOf(next).map(countOf);
   const at = parts.findIndex((part, index) => part !== before[index]);
   if (at < 0) return false;
   return parts[at] === (before[at] ?? 0) + 1 && parts.slice(at + 1).every((part) => part === 1);
 }
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+const countOf = (part: string): number => (/^\d/.test(part) ? Number(part) : ROMAN.indexOf(part) + 1);
