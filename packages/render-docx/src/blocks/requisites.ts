@@ -12,6 +12,8 @@ import { linePieces } from './lines.ts';
 /** More blocks than this side by side are set in small type. */
 const WIDE_COLUMNS = 2;
 
+const GAP = twips(COLUMN_GAP);
+
 const requisiteParagraph = (
   requisite: Requisite,
   context: Context,
@@ -27,13 +29,7 @@ export const requisiteFlow = (requisite: Requisite, context: Context): readonly 
 /** Requisites side by side, in a table without borders. */
 export function requisiteRowFlow({ columns }: RequisiteRow, context: Context): readonly Flow[] {
   const { style } = context.session;
-  const widths =
-    columns.length === WIDE_COLUMNS
-      ? [context.width - twips(style.requisiteWidth), twips(style.requisiteWidth)]
-      : shareWidth(
-          context.width,
-          columns.map(() => 1),
-        );
+  const widths = columnWidths(columns.length, context.width, twips(style.requisiteWidth));
   const many = columns.length > WIDE_COLUMNS;
   const { tracker } = context.session;
   const track = sharedChange(columns.flat());
@@ -45,9 +41,20 @@ export function requisiteRowFlow({ columns }: RequisiteRow, context: Context): r
     );
     // The paragraphs of a row that comes or goes do so with it.
     const flows = track.change === undefined ? content : content.map((flow) => ({ ...flow, track: UNCHANGED }));
-    return cell(flows.length === 0 ? [paragraph('Normal', [])] : flows, { width: widths[index] ?? 0 }, tracker);
+    const place = { width: widths[index] ?? 0, ...(index === columns.length - 1 ? { right: 0 } : {}) };
+    return cell(flows.length === 0 ? [paragraph('Normal', [])] : flows, place, tracker);
   });
   if (cells.length === 0) return [];
-  const margins = { left: 0, right: columns.length > 1 ? twips(COLUMN_GAP) : 0 };
+  const margins = { left: 0, right: GAP };
   return [{ kind: 'table', table: fixedTable(widths, [row(cells, tracker, { track })], { margins }) }];
+}
+
+/** The right one of two columns is as wide as a requisite; more are equal, each but the last with the gap behind it. */
+function columnWidths(count: number, width: number, requisiteWidth: number): readonly number[] {
+  if (count === WIDE_COLUMNS) return [width - requisiteWidth, requisiteWidth];
+  const share = (width - (count - 1) * GAP) / count;
+  return shareWidth(
+    width,
+    Array.from({ length: count }, (_, index) => (index < count - 1 ? share + GAP : share)),
+  );
 }

@@ -10,12 +10,14 @@ interface CellOptions {
   readonly span?: number;
   readonly merge?: 'restart' | 'continue';
   readonly vertical?: 'center' | 'bottom';
+  /** Between its text and its right edge where the table's own will not do, twips. */
+  readonly right?: number;
 }
 
 /** A cell (ISO 29500-1, 17.4.65); it always ends with a paragraph. */
 export const cell = (
   flows: readonly Flow[],
-  { width, span = 1, merge, vertical }: CellOptions,
+  { width, span = 1, merge, vertical, right }: CellOptions,
   tracker: Tracker,
 ): XmlElement =>
   element('w:tc', {}, [
@@ -23,6 +25,7 @@ export const cell = (
       element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
       ...(span > 1 ? [value('w:gridSpan', span)] : []),
       ...(merge === undefined ? [] : [value('w:vMerge', merge)]),
+      ...(right === undefined ? [] : [element('w:tcMar', {}, [element('w:right', { 'w:w': right, 'w:type': 'dxa' })])]),
       ...(vertical === undefined ? [] : [value('w:vAlign', vertical)]),
     ]),
     ...flowXml(flows, tracker),

@@ -37,6 +37,8 @@ const FORMS: Readonly<Record<RequisiteRole, Form>> = {
   visa: { side: 'full', alignment: 'left', bold: false },
 };
 
+const GAP = mm(COLUMN_GAP);
+
 /** Roles whose lines belong to what follows: none of them may end a page. */
 const KEPT: ReadonlySet<RequisiteRole> = new Set([
   'cover',
@@ -79,8 +81,7 @@ export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: P
     });
     return { column: 2 * column, columns: 1, rows: 1, stack, vertical: 'top' };
   });
-  const gap = mm(COLUMN_GAP);
-  const widths = columnWidths(count, measures).flatMap((width) => [width - gap, gap]);
+  const widths = columnWidths(count, measures).flatMap((width, index) => (index === 0 ? [width] : [GAP, width]));
   builder.push({
     table: { widths, body: [cells], headerRows: 0 },
     margin: [count === 1 ? measures.textWidth - measures.requisiteWidth : 0, 0, 0, 0],
@@ -93,11 +94,11 @@ export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: P
   });
 }
 
-/** The right one of two columns is as wide as a requisite, a lone one too; more are equal. The gap behind each is counted in. */
+/** The right one of two columns is as wide as a requisite, a lone one too; more are equal. */
 function columnWidths(count: number, { textWidth, requisiteWidth }: Measures): readonly number[] {
   if (count === 1) return [requisiteWidth];
-  if (count === 2) return [textWidth - requisiteWidth, requisiteWidth];
-  return Array.from({ length: count }, () => textWidth / count);
+  if (count === 2) return [textWidth - requisiteWidth - GAP, requisiteWidth];
+  return Array.from({ length: count }, () => (textWidth - (count - 1) * GAP) / count);
 }
 
 const sizeOf = (form: Form, measures: Measures): number => (form.tiny ? measures.tinySize : measures.requisiteSize);
