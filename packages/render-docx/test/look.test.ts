@@ -69,6 +69,28 @@ describe('the look', () => {
     expect(paragraphs.map((one) => descendants(one, 'w:keepNext').length)).toEqual([0, 0, 1, 0]);
   });
 
+  it('keeps a signature with what belongs to it', () => {
+    const signature: Block = {
+      kind: 'signature',
+      rows: [
+        { post: [{ runs: [text('Директор')], origin: null }], hand: [], name: [text('И.И. Иванов')], origin: null },
+      ],
+      origin: null,
+    };
+    const kept = (...blocks: Block[]): readonly string[] =>
+      paragraphsOf(textParagraph(text('Текст')), ...blocks)
+        .filter((one) => descendants(one, 'w:keepNext').length > 0)
+        .map(textOf);
+    expect(kept(signature)).toEqual(['Текст']);
+    expect(kept(signature, requisite('visa', 'Юрист'), requisite('executor', 'Белов'))).toEqual([
+      'Текст',
+      'Директор',
+      '',
+      'И.И. Иванов',
+      'Юрист',
+    ]);
+  });
+
   it('prints links like other words', () => {
     const styles = descendants(part(partsOf(documentOf([])), 'word/styles.xml'), 'w:style');
     const link = styles.find(({ attributes }) => attributes['w:styleId'] === 'Hyperlink');

@@ -169,14 +169,19 @@ describe('rows', () => {
     expect(pageIn(pages, 'два')).toBe(pageIn(pages, 'три'));
   });
 
-  it.each(many)('of a signature stand together, behind %d lines', (lines) => {
+  it.each(many)('of a signature stand together and with what belongs to it, behind %d lines', (lines) => {
     const rows = ['Председатель', 'Секретарь', 'Член'].map((post) => ({
       post: [{ runs: [text(post)], origin }],
       hand: [],
       name: [text('И.О. Фамилия')],
       origin,
     }));
-    const pages = pagesOf([...filler(lines), { kind: 'signature', rows, origin }]);
+    const pages = pagesOf([
+      ...filler(lines),
+      { kind: 'signature', rows, origin },
+      requisite('executor', 'Исполнитель'),
+    ]);
     expect(pageIn(pages, 'Председатель')).toBe(pageIn(pages, 'Член'));
+    expect(pageIn(pages, 'Член')).toBe(pageIn(pages, 'Исполнитель'));
   });
 });

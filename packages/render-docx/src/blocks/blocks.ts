@@ -72,7 +72,7 @@ const HANDLERS: BlockHandlers<Context, readonly Flow[]> = {
   form: formFlow,
   requisite: requisiteFlow,
   'requisite-row': requisiteRowFlow,
-  signature: signatureFlow,
+  signature: (block, context) => signatureFlow(block, context, false),
 };
 
 const ROLE_STYLES: Readonly<Record<Paragraph['role'], StyleId | null>> = {
@@ -113,19 +113,19 @@ export function blocksFlow(
   if (head !== undefined && first?.kind !== 'paragraph') out.push(head([]));
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
+    const kept = staysWith(block, next);
     const flows =
       index === 0 && block.kind === 'paragraph' && head !== undefined
         ? [head(block.runs)]
-        : withoutSpace(handleBlock(HANDLERS, block, context), joinsNext(block, next));
-    for (const flow of staysWith(block, next) ? keepWithNext(flows) : flows) out.push(flow);
+        : block.kind === 'signature'
+          ? signatureFlow(block, context, kept)
+          : handleBlock(HANDLERS, block, context);
+    const beside = kept ? keepWithNext(flows) : flows;
+    for (const flow of joinsNext(block, next) ? beside.map(withoutSpace) : beside) out.push(flow);
   }
   return out;
 }
 
-/** Takes the space below paragraphs away where they are one heading with what follows. */
-const withoutSpace = (flows: readonly Flow[], joined: boolean): readonly Flow[] =>
-  joined
-    ? flows.map((flow) =>
-        flow.kind === 'paragraph' ? { ...flow, properties: { ...flow.properties, after: 0 } } : flow,
-      )
-    : flows;
+/** A paragraph that is one heading with the next one. */
+const withoutSpace = (flow: Flow): Flow =>
+  flow.kind === 'paragraph' ? { ...flow, properties: { ...flow.properties, after: 0 } } : flow;
