@@ -21,8 +21,11 @@ export const readRows: ReadRows = (path, text) => {
   const problems: RawProblem[] = [];
   const value = parseRows(text, { file: path, problems, assemble });
   const diagnostics = problems.map(({ code, span, parameters }) => {
-    if (code !== 'unknown-directive') return looseDiagnostic(code, span, parameters);
-    return unknownDirective(String(parameters['name']), span);
+    if (code === 'unknown-directive') return unknownDirective(String(parameters['name']), span);
+    const problem = looseDiagnostic(code, span, parameters);
+    if (code !== 'name-of-words') return problem;
+    const name = String(parameters['name']);
+    return { ...problem, fix: { title: `заменить на «${name}»`, edits: [{ span, text: name }] } };
   });
   return { value, diagnostics };
 };

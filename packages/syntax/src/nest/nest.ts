@@ -2,7 +2,7 @@ import { diagnostic } from '@polozh/diagnostics';
 import type { Block, Condition, Definition, IfBranch, Inline, RequisiteKind } from '../ast/index.ts';
 import { DIRECTIVE_WORDS } from '../directive-words.ts';
 import type { Problems } from '../problems.ts';
-import type { Content, RawMarker, RawRow } from '../rows.ts';
+import type { Content, LineDirectiveName, RawMarker, RawRow } from '../rows.ts';
 import { reportColon, splitLines, takeGuard } from './content.ts';
 import { type Cursor, cursorOver } from './cursor.ts';
 import { makeLine, makeRow, readLines, spanOfContent, tableOf, unclosed } from './lines.ts';
@@ -280,6 +280,7 @@ function nestLineDirective(
   const { problems, cursor } = context;
   reportColon(row.content, problems);
   const { guard, content } = takeGuard(row.content, problems);
+  if (!opensBody(row)) reportLineBehind(row.name, context);
   const leaf = rankPosition(stack, RANK.leaf);
   const outer = rankPosition(stack, RANK.section);
   const span = row.span;
@@ -308,6 +309,16 @@ function nestLineDirective(
     const blocks = opensBody(row) ? readLines(cursor, row, makeLine, problems) : oneLine(content, row);
     place(root, stack, outer, { kind: 'requisite', requisite: row.name, guard, blocks, span });
   }
+}
+
+/** Words right below a requisite of one line were meant to be its next line, or want an empty line before them. */
+function reportLineBehind(name: LineDirectiveName, { cursor, problems }: Context): void {
+  const next = cursor.peek();
+  if (next?.kind !== 'paragraph' || next.isMisspelt) return;
+  const first = splitLines(next.content as readonly Inline[])[0] ?? [];
+  problems.add(
+    diagnostic('line-behind-requisite', spanOfContent(first, next.span), { directive: DIRECTIVE_WORDS[name] }),
+  );
 }
 
 const oneLine = (content: Content, row: RawRow): Block[] =>

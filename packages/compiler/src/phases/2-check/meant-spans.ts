@@ -35,6 +35,8 @@ const NAMING = [
  * word of the language. `null` where nothing is near.
  */
 export function meantBy(text: string, symbols: Symbols): Meaning | null {
+  const joined = joinedName(text, symbols);
+  if (joined !== null) return joined;
   const { not = '', word = '', rest = '' } = WORDS.exec(text)?.groups ?? {};
   const words = rest.replace(/^[\s,.;:–-]+/, '').trim();
   if (word === '' || words === '') return null;
@@ -52,6 +54,16 @@ export function meantBy(text: string, symbols: Symbols): Meaning | null {
   return naming === null || nameKey(naming) === nameKey(word) || /\s/.test(words)
     ? null
     : { text: `${naming} ${words}`, name: null, isCertain: false };
+}
+
+/** «((дата начала: кого))»: a name is one word. */
+function joinedName(text: string, symbols: Symbols): Meaning | null {
+  const [words = '', filters] = text.split(/\s*:\s*/, 2);
+  const wanted = nameKey(words.replace(/\s+/g, '-'));
+  const name = fieldNames(symbols).find((known) => nameKey(known) === wanted);
+  return name === undefined
+    ? null
+    : { text: filters === undefined ? name : `${name}: ${filters}`, name, isCertain: true };
 }
 
 const isFilter = (text: string): boolean => caseOfQuestion(text) !== null || FILTERS.has(nameKey(text));
