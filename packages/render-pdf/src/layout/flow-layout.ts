@@ -10,6 +10,9 @@ import { layTable } from './table-layout.ts';
 const WHOLE = 3;
 const LEAST = 2;
 
+/** What is kept with the next node is set without a hyphen before it where so little of the page is left. */
+const NEAR_END = 0.25;
+
 /** Content → pages, in one pass: each node is laid out once and put on the page that is open. */
 export function layFlow(
   flow: readonly FlowNode[],
@@ -35,8 +38,9 @@ function layParagraph(node: TextNode, column: PageColumn, setting: Setting): voi
   const paragraph = new Paragraph(node, column.width - left - right, setting);
   const { lines } = paragraph;
   const ends = node.keepWithNext && !node.whole && lines.length > WHOLE;
-  // What of a parted paragraph goes along with the next one may come to stand on a page of its own.
-  if (ends) unhyphenate(paragraph, lines.length - LEAST);
+  // Near the page's end, what of a parted paragraph goes along with the next one may come to stand on a page of its own.
+  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  if (ends && column.room - height < column.height * NEAR_END) unhyphenate(paragraph, lines.length - LEAST);
   for (let from = 0; from < lines.length; ) {
     let count = linesToPlace(node, lines, from, column);
     const force = count <= 0 && !column.turnHelps;

@@ -39,6 +39,9 @@ const LOOSENESS: Readonly<Record<Parting, number>> = {
   reluctantly: VERY_LOOSE,
 };
 
+/** Letters of a paragraph's last word that stand on its last line at least, where it is parted. */
+const LEAST_ENDING = 5;
+
 /** Longer ones are no words, and looking for their parts would cost square time. */
 const LONGEST_WORD = 60;
 
@@ -95,10 +98,11 @@ export class LineBreaker {
     const kept = chance === null ? [] : line.fragments.slice(0, chance.count);
     const spaces = countSpaces(kept);
     const space = atom.face.advance(' ') * atom.piece.size;
-    const mayHyphenate = parting !== 'never';
-    const loose = chance === null || (width - chance.x) / Math.max(1, spaces) > LOOSENESS[parting] * space;
-    const parts = mayHyphenate && loose && (chance === null || !isLastWord(atoms, at.atom));
-    const parted = parts ? this.part(atoms, at, line) : null;
+    const stretch = chance === null ? Number.POSITIVE_INFINITY : (width - chance.x) / Math.max(1, spaces) / space;
+    const ending = isLastWord(atoms, at.atom);
+    const limit = ending ? Math.max(LOOSENESS[parting], VERY_LOOSE) : LOOSENESS[parting];
+    const parts = parting !== 'never' && stretch > limit;
+    const parted = parts ? this.part(atoms, at, line, ending && chance !== null ? LEAST_ENDING : 0) : null;
     if (parted !== null) return parted;
     if (chance !== null) return { ...ended(kept, chance.x, chance.end, false), hyphenated: false };
     const joint = line.fragments.findLastIndex((one) => one.atom.kind === 'fixed-space');
@@ -109,7 +113,7 @@ export class LineBreaker {
   }
 
   /** The line with the longest beginning of the word, and its hyphen, that fits; `null` where the word cannot be parted. */
-  private part(atoms: readonly Atom[], at: Position, line: FullLine): Break | null {
+  private part(atoms: readonly Atom[], at: Position, line: FullLine, leastBehind = 0): Break | null {
     const atom = atoms[at.atom] as Atom;
     const room = line.width - line.x;
     if (atom.kind !== 'word' || atom.text.length > LONGEST_WORD) return null;
@@ -121,6 +125,7 @@ export class LineBreaker {
     for (let i = offsets.length - 1; i >= 0; i--) {
       const to = letters.index + (offsets[i] as number);
       if (to <= at.offset) break;
+      if (letters.index + letters[0].length - to < leastBehind) continue;
       const width = atom.face.width(atom.text.slice(at.offset, to)) * atom.piece.size;
       if (width + hyphen > room) continue;
       const fragment = { atom, from: at.offset, to, width, hyphen: true };
@@ -153,7 +158,7 @@ export class LineBreaker {
 const joined = (atom: Atom | undefined, end: 'first' | 'last'): boolean =>
   atom?.kind === 'word' && isLetter(atom.text, end === 'first' ? 0 : atom.text.length - 1);
 
-/** Whether nothing but spaces follows: such a word is not parted, its end would stand alone on the last line. */
+/** Whether nothing but spaces follows: such a word is parted only for want of better, its end would stand alone on the last line. */
 function isLastWord(atoms: readonly Atom[], index: number): boolean {
   for (let next = index + 1; next < atoms.length && next < index + 4; next++) {
     if (atoms[next]?.kind !== 'space') return atoms[next]?.kind === 'line';
