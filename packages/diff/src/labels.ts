@@ -18,6 +18,7 @@ export const LABELS = {
   caption: 'название',
   form: 'форма',
   signature: 'подпись',
+  edges: 'строка по краям',
   grifs: 'грифы',
   note: 'сноска',
   was: 'было',
@@ -48,6 +49,8 @@ export const REQUISITES: Readonly<Record<RequisiteRole, string>> = {
   attachment: 'отметка о приложении',
   executor: 'отметка об исполнителе',
   visa: 'виза',
+  'edge-left': 'слова у левого края',
+  'edge-right': 'слова у правого края',
 };
 
 /** What happened, behind a place of each gender: «пункт 2.4: изменён», «таблица 1: изменена», «понятие …: изменено». */

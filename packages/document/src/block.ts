@@ -168,7 +168,9 @@ export type RequisiteRole =
   | 'appendix-title' // the appendix's own title, centred, bold
   | 'attachment' // отметка о приложении of a letter
   | 'executor' // отметка об исполнителе, small, at the foot of the last text
-  | 'visa'; // виза, a line each
+  | 'visa' // виза, a line each
+  | 'edge-left' // a line's part at the left edge, in a row with …
+  | 'edge-right'; // … its part at the right edge
 
 export interface RequisiteLine extends Changeable {
   readonly runs: readonly Run[];

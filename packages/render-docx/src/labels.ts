@@ -45,6 +45,8 @@ export const STYLE_NAMES: Readonly<Record<StyleId | CharacterStyleId, string>> =
   Attachment: 'Приложения к письму',
   Executor: 'Отметка об исполнителе',
   Visa: 'Виза',
+  EdgeLeft: 'У левого края',
+  EdgeRight: 'У правого края',
   FootnoteText: 'footnote text',
   Header: 'header',
   TOCHeading: 'TOC Heading',

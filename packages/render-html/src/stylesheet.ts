@@ -78,6 +78,8 @@ main .approval,main .agreement,main .addressee,main .appendix-mark{margin-top:1.
 .requisite-row{display:grid;grid-auto-columns:minmax(0,1fr);grid-auto-flow:column;gap:1.5rem;margin-top:1.5em}
 .requisite-row .requisite{margin:0}
 .requisite-row .requisite+.requisite{margin-top:1em}
+.requisite-row:has(>div>.edge-left){margin-top:.6em}
+.requisite.edge-right{text-align:right}
 .requisite-row.columns-1>div,.requisite-row.columns-2>div:last-child{justify-self:end;max-width:var(--requisite-width)}
 .requisite-row.columns-2>div:first-child{max-width:var(--requisite-width)}
 .text-heading{max-width:var(--requisite-width);margin-top:1.5em}

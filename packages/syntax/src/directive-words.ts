@@ -21,6 +21,7 @@ export const DIRECTIVE_WORDS: Readonly<Record<TextDirectiveName | LineDirectiveN
   executor: 'исполнитель',
   visa: 'виза',
   signature: 'подпись',
+  edges: 'по краям',
   table: 'таблица',
   form: 'форма',
 };

@@ -69,6 +69,7 @@ export type LineDirectiveName =
   | 'executor'
   | 'visa'
   | 'signature'
+  | 'edges'
   | 'table'
   | 'form';
 

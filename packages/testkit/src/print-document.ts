@@ -32,6 +32,8 @@ const ROLES: Readonly<Record<RequisiteRole, string>> = {
   attachment: 'отметка о приложении',
   executor: 'исполнитель',
   visa: 'виза',
+  'edge-left': 'слева',
+  'edge-right': 'справа',
 };
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

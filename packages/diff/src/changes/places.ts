@@ -103,6 +103,7 @@ function leafPlace(block: Leaf, attach: number, at: Position, made: Make): Place
     case 'requisite':
       return made('requisite', REQUISITES[block.role]);
     case 'requisite-row': {
+      if (block.columns[0]?.[0]?.role === 'edge-left') return made('requisite', LABELS.edges);
       const roles = [...new Set(block.columns.flat().map((requisite) => REQUISITES[requisite.role]))];
       return made('requisite', roles.length === 1 ? (roles[0] as string) : roles.join(' и '));
     }

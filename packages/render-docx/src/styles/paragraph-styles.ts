@@ -112,6 +112,8 @@ export function paragraphStyles(style: Style): Readonly<Record<StyleId, Paragrap
     Attachment: requisiteAt({ align: 'left', ...spaced(spaces.attachment) }),
     Executor: { ...requisiteAt({ align: 'left', ...spaced(spaces.executor) }), run: tiny },
     Visa: requisiteAt({ align: 'left', ...spaced(spaces.visa) }),
+    EdgeLeft: requisiteAt({ align: 'left', ...spaced(spaces['edge-left']) }),
+    EdgeRight: requisiteAt({ align: 'right', ...spaced(spaces['edge-right']) }),
 
     FootnoteText: { basedOn: 'Normal', paragraph: { align: 'both' }, run: { size: noteSize(style) } },
     Header: { basedOn: 'Normal', paragraph: { align: 'center' }, run: small, hidden: true },

@@ -41,6 +41,8 @@ export const PARAGRAPH_STYLES = [
   'Attachment',
   'Executor',
   'Visa',
+  'EdgeLeft',
+  'EdgeRight',
   'FootnoteText',
   'Header',
   'TOCHeading',
@@ -71,6 +73,8 @@ export const REQUISITE_STYLES: Readonly<Record<RequisiteRole, StyleId>> = {
   attachment: 'Attachment',
   executor: 'Executor',
   visa: 'Visa',
+  'edge-left': 'EdgeLeft',
+  'edge-right': 'EdgeRight',
 };
 
 /** Sections and clauses: the styles that carry a level of the main part's numbering. */

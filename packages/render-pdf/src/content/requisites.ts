@@ -35,6 +35,8 @@ const FORMS: Readonly<Record<RequisiteRole, Form>> = {
   attachment: { side: 'full', alignment: 'left', bold: false },
   executor: { ...AT_LEFT, tiny: true },
   visa: { side: 'full', alignment: 'left', bold: false },
+  'edge-left': { side: 'full', alignment: 'left', bold: false },
+  'edge-right': { side: 'full', alignment: 'right', bold: false },
 };
 
 const GAP = mm(COLUMN_GAP);

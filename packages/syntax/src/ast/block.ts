@@ -115,6 +115,13 @@ export interface Signature extends Guarded {
   readonly blocks: readonly Block[];
 }
 
+/** `/по краям`: each line `г. Новосибирск ; 1 сентября 2026 г.`, a part at each edge. */
+export interface Edges extends Guarded {
+  readonly kind: 'edges';
+  /** Rows and `If` nodes over rows. */
+  readonly blocks: readonly Block[];
+}
+
 /** A line of cells parted by `;`: a table's row, a signature's row. */
 export interface Row extends Guarded {
   readonly kind: 'row';
@@ -179,6 +186,7 @@ export type Block =
   | Requisite
   | Line
   | Signature
+  | Edges
   | Row
   | Table
   | Form

@@ -300,11 +300,11 @@ function nestLineDirective(
         }),
       );
     place(root, stack, leaf, { kind: 'form', guard, blocks: readLines(cursor, row, makeLine, problems), span });
-  } else if (row.name === 'signature') {
+  } else if (row.name === 'signature' || row.name === 'edges') {
     const blocks = opensBody(row)
       ? readLines(cursor, row, makeRow, problems)
       : [makeRow(content, null, spanOfContent(content, span))];
-    place(root, stack, outer, { kind: 'signature', guard, blocks, span });
+    place(root, stack, row.name === 'edges' ? leaf : outer, { kind: row.name, guard, blocks, span });
   } else {
     const blocks = opensBody(row) ? readLines(cursor, row, makeLine, problems) : oneLine(content, row);
     place(root, stack, outer, { kind: 'requisite', requisite: row.name, guard, blocks, span });

@@ -67,7 +67,7 @@ export function rowRank(row: RawRow): number | null {
       if (row.name === 'abzac') return null;
       return row.name === 'remark' || row.name === 'centered' ? RANK.leaf : RANK.section;
     case 'line-directive':
-      return row.name === 'table' || row.name === 'form' ? RANK.leaf : RANK.section;
+      return row.name === 'table' || row.name === 'form' || row.name === 'edges' ? RANK.leaf : RANK.section;
     case 'acquaintance-sheet':
       return RANK.section;
     default:

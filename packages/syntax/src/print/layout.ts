@@ -123,7 +123,11 @@ function inside(stack: readonly Frame[]): number {
 }
 
 const bodyKind = (row: LineBody): TextKind =>
-  row.name === 'table' || row.name === 'signature' ? 'cells' : row.name === 'form' ? 'form' : 'lines';
+  row.name === 'table' || row.name === 'signature' || row.name === 'edges'
+    ? 'cells'
+    : row.name === 'form'
+      ? 'form'
+      : 'lines';
 
 /** What `nest` takes for a line of a body; «+ ; 5» is a row of cells in a table and a forgotten `/конец` elsewhere. */
 function isLine(row: RawRow, isTable: boolean): boolean {

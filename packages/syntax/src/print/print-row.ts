@@ -85,7 +85,7 @@ function linesOf(row: RawRow, margin: string, kind: TextKind, text: string): rea
         : bodyLines(row.content, margin, 'lines', text, head, '  ');
     }
     case 'line-directive': {
-      const inside = row.name === 'signature' ? 'cells' : 'lines';
+      const inside = row.name === 'signature' || row.name === 'edges' ? 'cells' : 'lines';
       return bodyLines(row.content, margin, inside, text, `/${DIRECTIVE_WORDS[row.name]} `);
     }
     default:

@@ -26,8 +26,8 @@ function shapeOf(row: RawRow, place: Place | undefined): Shape {
     place?.kind !== 'prose' ||
     row.kind === 'document-declaration' ||
     (row.kind === 'text-directive' && row.name !== 'abzac' && row.name !== 'remark');
-  const isSignature = row.kind === 'line-directive' && row.name === 'signature';
-  return { lineEnd: isLines ? '\n' : ' ', hasCells: place?.kind === 'cells' || isSignature };
+  const isCells = row.kind === 'line-directive' && (row.name === 'signature' || row.name === 'edges');
+  return { lineEnd: isLines ? '\n' : ' ', hasCells: place?.kind === 'cells' || isCells };
 }
 
 /** Lists at whose edges white space means nothing. */

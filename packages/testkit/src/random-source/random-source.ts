@@ -258,6 +258,7 @@ class Author {
     const { dice } = this;
     this.blank();
     if (dice.chance(40)) this.put('/подпись Директор;____ ; И.О. Фамилия');
+    if (dice.chance(20)) this.put('/по краям г. Новосибирск;1 сентября 2026 г.');
     if (dice.chance(20)) this.put('/лист ознакомления 5');
     if (dice.chance(30)) {
       this.put(`/приложение ${this.plain(1, 4)}`);

@@ -10,6 +10,10 @@ export const checkContent: Check = ({ source, report }) => {
     block: (block) => {
       if ((block.kind === 'section' || block.kind === 'clause' || block.kind === 'item') && block.content.length === 0)
         report(diagnostic('empty-block', block.span, {}));
+      if (block.kind === 'edges') {
+        for (const row of block.blocks)
+          if (row.kind === 'row' && row.cells.length !== 2) report(diagnostic('edges-cells', row.span, {}));
+      }
       if (block.kind === 'signature') {
         for (const row of block.blocks) {
           if (row.kind === 'row' && (row.cells.length < 2 || row.cells.length > 3))

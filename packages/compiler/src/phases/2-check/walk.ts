@@ -170,6 +170,7 @@ export function childrenOf(block: Block): readonly Block[] {
     case 'note':
     case 'requisite':
     case 'signature':
+    case 'edges':
     case 'table':
     case 'form':
       return block.blocks;

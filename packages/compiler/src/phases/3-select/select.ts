@@ -200,6 +200,8 @@ function selectBlock(block: Block, context: Context): SelectedBlock | null {
       return { kind: 'form', lines: linesOf(block.blocks, holds), span };
     case 'signature':
       return { kind: 'signature', rows: rowsOf(block.blocks, holds), span };
+    case 'edges':
+      return { kind: 'edges', rows: rowsOf(block.blocks, holds), span };
     case 'table': {
       const { content, labels } = selectWords(block.caption, holds);
       const notes = block.notes.map((note) => selectWords(note, holds).content);

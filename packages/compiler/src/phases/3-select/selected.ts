@@ -103,6 +103,12 @@ export interface SelectedSignature {
   readonly span: Span;
 }
 
+export interface SelectedEdges {
+  readonly kind: 'edges';
+  readonly rows: readonly SelectedRow[];
+  readonly span: Span;
+}
+
 export interface SelectedTable extends Named {
   readonly kind: 'table';
   readonly caption: SelectedContent;
@@ -140,6 +146,7 @@ export type SelectedBlock =
   | SelectedParagraph
   | SelectedRequisite
   | SelectedSignature
+  | SelectedEdges
   | SelectedTable
   | SelectedForm
   | SelectedRemark

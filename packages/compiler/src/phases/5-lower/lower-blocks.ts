@@ -1,5 +1,11 @@
-import type { Block, Definitions, Label, List, ListItem, Paragraph, Run } from '@polozh/document';
-import type { SelectedBlock, SelectedContent, SelectedDefinition, SelectedItem } from '../3-select/selected.ts';
+import type { Block, Definitions, Label, List, ListItem, Paragraph, Requisite, Run } from '@polozh/document';
+import type {
+  SelectedBlock,
+  SelectedContent,
+  SelectedDefinition,
+  SelectedEdges,
+  SelectedItem,
+} from '../3-select/selected.ts';
 import type { Numbered } from '../4-number/numbers.ts';
 import type { LowerContext } from './context.ts';
 import { lowerForm } from './lower-form.ts';
@@ -39,12 +45,13 @@ function addBlocks(result: Block[], blocks: readonly SelectedBlock[], context: L
       result.push(...lowerRequisites(blocks.slice(i, end) as Extract<SelectedBlock, { kind: 'requisite' }>[], context));
       i = end - 1;
     } else if (block.kind === 'acquaintance-sheet') result.push(...lowerSheet(block));
+    else if (block.kind === 'edges') result.push(...lowerEdges(block, context));
     else result.push(lowerBlock(block, context, position));
   }
 }
 
 function lowerBlock(
-  block: Exclude<SelectedBlock, { kind: 'requisite' | 'acquaintance-sheet' }>,
+  block: Exclude<SelectedBlock, { kind: 'requisite' | 'acquaintance-sheet' | 'edges' }>,
   context: LowerContext,
   position: Position,
 ): Block {
@@ -160,6 +167,15 @@ function lowerDefinitions(block: Extract<SelectedBlock, { kind: 'definitions' }>
   });
   return { kind: 'definitions', entries, origin: block.span };
 }
+
+/** A row of its own for each line, so that what is long at one edge does not put the next line out of level. */
+const lowerEdges = (block: SelectedEdges, context: LowerContext): readonly Block[] =>
+  block.rows.map(({ cells: [left = [], right = []], span }) => {
+    const edge = (role: 'edge-left' | 'edge-right', content: SelectedContent): readonly Requisite[] => [
+      { kind: 'requisite', role, lines: [{ runs: lowerInline(content, context), origin: span }], origin: span },
+    ];
+    return { kind: 'requisite-row', columns: [edge('edge-left', left), edge('edge-right', right)], origin: span };
+  });
 
 function lowerSignature(block: Extract<SelectedBlock, { kind: 'signature' }>, context: LowerContext): Block {
   const rows = block.rows.map(({ cells, span }) => {
