@@ -1,5 +1,5 @@
 import { diagnostic } from '@polozh/diagnostics';
-import type { Block, Emphasis, Inline, Text } from '@polozh/syntax';
+import type { Emphasis, Inline, Text } from '@polozh/syntax';
 import type { Check, CheckContext } from './check.ts';
 
 /** A sign that opens an emphasis: a word begins behind it, none ends before it. */
@@ -13,11 +13,8 @@ export const checkEmphasis: Check = (context) => {
   return {
     block: (block, _, contents) => {
       for (const content of contents) {
-        checkNodes(
-          content,
-          context,
-          ({ text, span }, at) => hasNoteMark && at === 0 && isFirst(block, text, span.start),
-        );
+        // «*Заполняется при наличии»: a note's own mark begins its paragraph, below what it is a note of.
+        checkNodes(content, hasNoteMark ? block.span.start : -1, context);
         hasNoteMark ||= content.some(
           (node) => node.kind === 'text' && node.text.includes('*') && NOTE_MARK.test(node.text),
         );
@@ -26,29 +23,22 @@ export const checkEmphasis: Check = (context) => {
   };
 };
 
-/** «*Заполняется при наличии»: a note's own mark begins its paragraph, below what it is a note of. */
-const isFirst = (block: Block, text: string, start: number): boolean =>
-  text.startsWith('*') && start === block.span.start;
-
-function checkNodes(
-  nodes: readonly Inline[],
-  context: CheckContext,
-  isNote: (node: Text, at: number) => boolean,
-): void {
-  for (const [index, node] of nodes.entries()) {
-    if (node.kind === 'text') checkText(node, context, isNote);
-    else if (node.kind === 'repealed') checkNodes(node.children, context, isNote);
-    else if (node.kind === 'chain') for (const { children } of node.branches) checkNodes(children, context, isNote);
+/** @param noteAt where a «*» is the mark of a note */
+function checkNodes(nodes: readonly Inline[], noteAt: number, context: CheckContext): void {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as Inline;
+    if (node.kind === 'text') checkText(node, noteAt, context);
+    else if (node.kind === 'repealed') checkNodes(node.children, noteAt, context);
+    else if (node.kind === 'chain') for (const { children } of node.branches) checkNodes(children, noteAt, context);
     else if (node.kind === 'emphasis' && !checkDouble(node, nodes[index + 1], context))
-      checkNodes(node.children, context, isNote);
+      checkNodes(node.children, noteAt, context);
   }
 }
 
-function checkText(node: Text, { report }: CheckContext, isNote: (node: Text, at: number) => boolean): void {
-  const { text, escaped, span } = node;
+function checkText({ text, escaped, span }: Text, noteAt: number, { report }: CheckContext): void {
   if (escaped || !(text.includes('*') || text.includes('_'))) return;
   const at = text.search(OPENING);
-  if (at < 0 || isNote(node, at)) return;
+  if (at < 0 || (text.charAt(at) === '*' && span.start + at === noteAt)) return;
   const place = { ...span, start: span.start + at, end: span.start + at + 1 };
   report(diagnostic('unclosed-emphasis', place, { sign: text.charAt(at), isDouble: false }));
 }

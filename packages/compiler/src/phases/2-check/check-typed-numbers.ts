@@ -2,7 +2,7 @@ import { diagnostic, type Fix } from '@polozh/diagnostics';
 import type { Block, Inline, Text } from '@polozh/syntax';
 import type { Check, CheckContext } from './check.ts';
 import type { Standing } from './standing.ts';
-import { NUMBERED, numberedLines, partsOf } from './typed-numbers.ts';
+import { NUMBER_SIGNS, NUMBERED, numberedLines, partsOf } from './typed-numbers.ts';
 
 /** Sections, clauses and paragraphs are numbered by the compiler: a number typed before them stays when the others change. */
 export const checkTypedNumbers: Check = (context) => ({
@@ -22,8 +22,6 @@ export const checkTypedNumbers: Check = (context) => ({
   },
 });
 
-const FIRST_SIGNS = '0123456789IVX';
-
 /** Where numbered clauses may stand: not in footnotes, requisites or items. */
 const isBody = (parent: Block | null): boolean =>
   parent === null || parent.kind === 'section' || parent.kind === 'appendix' || parent.kind === 'clause';
@@ -41,7 +39,7 @@ function checkFirstLine(
   { report }: CheckContext,
 ): void {
   const first = firstText(content);
-  const match = first === null || !FIRST_SIGNS.includes(first.text.charAt(0)) ? null : NUMBERED.exec(first.text);
+  const match = first === null || !NUMBER_SIGNS.includes(first.text.charAt(0)) ? null : NUMBERED.exec(first.text);
   const number = match?.groups?.['number'];
   if (first === null || match === null || number === undefined) return;
   const fix = isParagraph

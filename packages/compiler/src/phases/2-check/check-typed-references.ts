@@ -21,14 +21,16 @@ const ENDING = '[а-яё]*';
 const NUMBER = '(?<number>\\d+(?:\\.\\d+)*|[IVX]+)';
 /** «пункта 2.3 настоящего Положения», «пунктов 2.1 и 2.3 настоящего порядка». */
 const CLAUSE = new RegExp(
-  `(?<![а-яё])(?<noun>(?:под)?пункт${ENDING}|пп?\\.|(?:под)?раздел${ENDING})\\s*${NUMBER}(?:\\s*(?:,|и|–|-)\\s*[\\dIVX.]+)*\\s+настоящ(?:его|ей|их)(?![а-яё])`,
-  'giu',
+  `(?<![А-Яа-яЁё])(?<noun>(?:[Пп]одп|[Пп])ункт${ENDING}|[Пп]п?\\.|(?:[Пп]одр|[Рр])аздел${ENDING})\\s*${NUMBER}(?:\\s*(?:,|и|–|-)\\s*[\\dIVX.]+)*\\s+настоящ(?:его|ей|их)(?![а-яё])`,
+  'g',
 );
 /** «приложение № 3 к настоящему приказу», «(приложение № 3)». */
 const APPENDIX = new RegExp(
-  `(?<![а-яё])(?<noun>приложени${ENDING})\\s+(?:№|N)?\\s*${NUMBER}(?:\\s+к\\s+(?<own>настоящ(?:ему|ей|им))(?![а-яё])|(?=\\s*[).;]|$))`,
-  'giu',
+  `(?<![А-Яа-яЁё])(?<noun>[Пп]риложени${ENDING})\\s+(?:№|N)?\\s*${NUMBER}(?:\\s+к\\s+(?<own>настоящ(?:ему|ей|им))(?![а-яё])|(?=\\s*[).;]|$))`,
+  'g',
 );
+/** What one node of such a reference has in it; the rest may stand on the line before or behind. */
+const SUSPECT = /(?:[\dIVX.]|^)\s*(?:к\s+)?настоящ|риложени[а-яё]*\s*(?:№|N|\d|$)/;
 
 /** A number of the document's own clause, section or appendix that is typed where a reference would follow it. */
 export const checkTypedReferences: Check = ({ report, under, symbols }) => {
@@ -53,7 +55,8 @@ export const checkTypedReferences: Check = ({ report, under, symbols }) => {
 
 /** A quick look before the closer one. */
 function isSuspect(node: Inline): boolean {
-  if (node.kind === 'text') return node.text.includes('настоящ') || node.text.includes('риложени');
+  if (node.kind === 'text')
+    return (node.text.includes('настоящ') || node.text.includes('риложени')) && SUSPECT.test(node.text);
   if (node.kind === 'emphasis' || node.kind === 'repealed') return node.children.some(isSuspect);
   return node.kind === 'chain' && node.branches.some(({ children }) => children.some(isSuspect));
 }

@@ -8,11 +8,13 @@ import { checkDuplicates } from './check-duplicates.ts';
 import { checkEmphasis } from './check-emphasis.ts';
 import { checkEmptyText } from './check-empty-text.ts';
 import { checkFields } from './check-fields.ts';
+import { checkHeadings } from './check-headings.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkLineStarts } from './check-line-starts.ts';
 import { checkListEndings } from './check-list-endings.ts';
 import { checkMissedMarkers } from './check-missed-markers.ts';
 import { checkNotes } from './check-notes.ts';
+import { checkPastedTables } from './check-pasted-tables.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
 import { checkShortLists } from './check-short-lists.ts';
@@ -34,11 +36,13 @@ export const CHECKS: readonly Check[] = [
   checkEmphasis,
   checkEmptyText,
   checkFields,
+  checkHeadings,
   checkLabels,
   checkLineStarts,
   checkListEndings,
   checkMissedMarkers,
   checkNotes,
+  checkPastedTables,
   checkQuotes,
   checkSections,
   checkShortLists,

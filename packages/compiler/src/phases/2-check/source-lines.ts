@@ -25,7 +25,8 @@ export function linesOf(block: Block, contents: readonly (readonly Inline[])[]):
   if (!PROSE.has(block.kind)) return NONE;
   let lines: SourceLine[] | null = null;
   for (const content of contents)
-    for (const [index, node] of content.entries()) {
+    for (let index = 0; index < content.length; index++) {
+      const node = content[index] as Inline;
       if (node.kind !== 'text' || node.escaped) continue;
       const previous = content[index - 1];
       const isFirst = previous === undefined && block.kind === 'paragraph' && node.span.start === block.span.start;

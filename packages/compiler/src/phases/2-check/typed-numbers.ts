@@ -2,6 +2,9 @@ import type { Block, Text } from '@polozh/syntax';
 import { linesOf, type SourceLine } from './source-lines.ts';
 import { contentsOf } from './walk.ts';
 
+/** What a number may begin with. */
+export const NUMBER_SIGNS = '0123456789IVX';
+
 /** A number typed before a sentence or a heading. */
 export const NUMBERED =
   /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3}|[IVX]{1,5}\.)[ \t\u00a0]+(?=[A-ZА-ЯЁ«"])/u;
@@ -32,6 +35,7 @@ export function numberedLines(block: Block): readonly NumberedLine[] {
   let above: string | null = null;
   let isList = false;
   for (const [index, line] of lines.entries()) {
+    if (!NUMBER_SIGNS.includes(line.text.text.charAt(0))) continue;
     const match = COUNTED.exec(line.text.text);
     const number = match?.groups?.['number'];
     if (match === null || number === undefined) continue;
