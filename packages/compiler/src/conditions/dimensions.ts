@@ -126,17 +126,19 @@ function fieldDimension(field: Field, comparisons: readonly Comparing[]): FieldD
     comparisons.length > 0 && isComparable(field) ? createNumberLine(comparisons, field.type === 'год') : null;
   const size = isFlag ? 2 : (line?.size ?? 1);
   const given = Array.from({ length: size }, (_, value) => value);
+  const whole = field.byDefault === null ? size + 1 : size;
   return {
     kind: 'field',
     key: field.key,
     field,
     given,
     line,
-    size: field.byDefault === null ? size + 1 : size,
+    size: whole,
     valueIn: (variant) => {
       const value = variant.values.get(field.key);
       const number = numberOf(value);
-      if (value === undefined || (line !== null && Number.isNaN(number))) return size;
+      // A default that is no number is told of where it is declared; here any of the values will do.
+      if (value === undefined || (line !== null && Number.isNaN(number))) return whole - 1;
       return isFlag ? (number >= 1 ? 1 : 0) : (line?.intervalOf(number) ?? 0);
     },
     describe: (value) => {
