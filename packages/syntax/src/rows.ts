@@ -61,6 +61,7 @@ export type TextDirectiveName =
   | 'abzac';
 
 export type LineDirectiveName =
+  | 'attachment'
   | 'approval'
   | 'agreement'
   | 'letterhead'

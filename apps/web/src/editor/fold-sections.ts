@@ -9,7 +9,7 @@ const RANKS: readonly [RegExp, number][] = [
   [/^\s*\+\+\s/, 4],
   [/^\s*\+\+\+\s/, 5],
 ];
-const OPENS = /^\s*\/(?:если|сноска|гриф|бланк|адресат|дата и номер|таблица|форма|фрагмент|подпись)(?:\s|$)/i;
+const OPENS = /^\s*\/(?:если|сноска|гриф|бланк|адресат|дата и номер|таблица|форма|фрагмент|подпись|по краям)(?:\s|$)/i;
 const CLOSES = /^\s*\/конец(?:\s|$)/i;
 
 const rankOf = (text: string): number | null => RANKS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
