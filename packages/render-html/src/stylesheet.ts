@@ -197,6 +197,7 @@ caption{break-after:avoid;font-size:var(--size)}
 .signature p{margin-top:24pt}
 .table-note{text-indent:var(--indent);margin-top:3pt}
 .requisite-row.columns-2{grid-template-columns:minmax(0,1fr) var(--requisite-width);gap:4mm}
+.requisite-row:has(>div>.edge-left){margin:4pt 0 10pt}
 .requisite-row.columns-2>div:first-child{max-width:none}
 .footnotes{font-size:var(--note)}
 .footnotes li{padding:0}

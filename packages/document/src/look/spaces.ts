@@ -24,8 +24,8 @@ export const REQUISITE_SPACES: Readonly<Record<RequisiteRole, Space>> = {
   attachment: { before: 12, after: 0 },
   executor: { before: 24, after: 0 },
   visa: { before: 12, after: 0 },
-  'edge-left': { before: 3, after: 3 },
-  'edge-right': { before: 3, after: 3 },
+  'edge-left': { before: 4, after: 10 },
+  'edge-right': { before: 4, after: 10 },
 };
 
 /** Space around all else. */

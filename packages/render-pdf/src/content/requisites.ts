@@ -1,4 +1,10 @@
-import { COLUMN_GAP, REQUISITE_SPACES, type Requisite, type RequisiteRole, type RequisiteRow } from '@polozh/document';
+import {
+  COLUMN_GAP,
+  type Requisite,
+  type RequisiteRole,
+  type RequisiteRow,
+  REQUISITE_SPACES as spaces,
+} from '@polozh/document';
 import { bookmarkOf, type FlowBuilder, type Place } from './builder.ts';
 import { addElement, type Element, type StructureType } from './element.ts';
 import { type Measures, mm } from './measures.ts';
@@ -73,9 +79,8 @@ export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: P
     const parent = addElement(place.parent, 'Div');
     const stack = requisites.flatMap((one, index) => {
       const nodes = lines(one, builder, parent, null, size, [0, 0]);
-      const last = requisites[index - 1];
-      const above =
-        last === undefined ? 0 : Math.max(0, REQUISITE_SPACES[one.role].before - REQUISITE_SPACES[last.role].after);
+      const behind = requisites[index - 1];
+      const above = Math.max(0, spaces[one.role].before - (behind === undefined ? 0 : spaces[behind.role].after));
       return nodes.map((node, line) => {
         const [, , , bottom] = node.margin;
         return { ...node, margin: [0, line === 0 ? above : 0, 0, bottom] as const, keepWithNext: false };
@@ -120,7 +125,7 @@ function lines(
   [left, right]: readonly [number, number],
 ): TextNode[] {
   const form = FORMS[block.role];
-  const { before, after } = REQUISITE_SPACES[block.role];
+  const { before, after } = spaces[block.role];
   const type: StructureType = 'P';
   return block.lines.map((line, index) => {
     const text = builder.pieces(line.runs, heading ?? addElement(parent, type), size, form.bold);
