@@ -5,7 +5,7 @@ import type { FragmentPlace } from '../index/file-index.ts';
 import { titleOf } from '../rows/title.ts';
 import type { Candidate } from './completion.ts';
 
-/** Names that can stand as `((имя))`: fields, words, the kind's label, a fragment's parameters where the cursor is in it. */
+/** Names that can stand as `((имя))`: fields, words, choices of several values, the kind's label, a fragment's parameters where the cursor is in it. */
 export function fieldCandidates(declared: Declared, fragment: FragmentPlace | null): readonly Candidate[] {
   const parameters = (fragment?.parameters ?? []).map(
     (name): Candidate => ({ label: name.text, kind: 'parameter', detail: 'параметр фрагмента' }),
@@ -14,7 +14,10 @@ export function fieldCandidates(declared: Declared, fragment: FragmentPlace | nu
     declared.kinds === null
       ? []
       : [{ label: 'вид', kind: 'word', detail: 'что это за организация', documentation: 'Название вида из `/вид`.' }];
-  return [...parameters, ...named(declared, ['field', 'word']), ...kind];
+  const chosen = [...declared.names.values()].filter(
+    (found) => found.kind === 'choice' && found.declaration.entries.length > 0,
+  );
+  return [...parameters, ...named(declared, ['field', 'word']), ...chosen.map(candidate), ...kind];
 }
 
 /** Names that can stand in a condition. A choice of several values stands with each of them. */

@@ -10,9 +10,9 @@ import { type Entry, nameKey } from '@polozh/syntax';
 import type { Declared } from './declared.ts';
 import { kindOf } from './file-index.ts';
 
-/** Words that can be asked for in a case: a field's, a declared word's or a kind's label. */
+/** Words that can be asked for in a case: a field's, a declared word's, a choice's or a kind's label. */
 export interface Words {
-  /** The kind for which they stand, as declared; `null` where they are the same for all. */
+  /** The kind or the choice's value for which they stand, as declared; `null` where they are the same for all. */
   readonly kind: string | null;
   readonly text: string;
   /** Forms that the author wrote. */
@@ -60,6 +60,13 @@ export function wordsOf(declared: Declared, key: string): readonly Words[] {
         };
       });
   }
+  if (found?.kind === 'choice')
+    return found.declaration.entries.map((entry) => ({
+      kind: entry.name.text,
+      text: entry.text,
+      written: new Map(),
+      declension: 'noun' as const,
+    }));
   if (found === undefined && key === 'вид')
     return (declared.kinds?.entries ?? []).map((entry) => ({
       kind: entry.name.text,

@@ -66,7 +66,8 @@ function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<st
   used.add(key);
   const isKind = key === 'вид' && symbols.kinds !== null;
   const field = symbols.fields.get(key);
-  if (field === undefined && !symbols.words.has(key) && !isKind) {
+  const isChoice = symbols.choices.get(key)?.yesNo === false;
+  if (field === undefined && !symbols.words.has(key) && !isKind && !isChoice) {
     const known = [...symbols.fields.values(), ...symbols.words.values()].map((other) => other.name);
     const instead = usedAsField(use.name.text, symbols);
     // What was surely meant is not unused.

@@ -88,11 +88,8 @@ export function usedAsField(name: string, { kinds, choices, notes }: Symbols): U
       what: `вид ${kinds.name}`,
       remedy: `если это условие, поставьте знак «?»: «((${name}? текст))»; что это за вид, печатает «((вид))»`,
     };
-  const choice = choices.get(key);
-  if (choice !== undefined) {
-    const condition = choice.yesNo ? name : `${name} = ${choice.values[0]?.name ?? ''}`;
-    return { what: 'выбор', remedy: `он бывает условием: «((${condition}? текст))»` };
-  }
+  if (choices.get(key)?.yesNo === true)
+    return { what: 'выбор «да/нет»', remedy: `он бывает условием: «((${name}? текст))»` };
   if (DIRECTIVE_NAMES.includes(key))
     return {
       what: 'указание',

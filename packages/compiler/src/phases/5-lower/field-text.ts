@@ -12,8 +12,9 @@ import { type FieldUse, nameKey } from '@polozh/syntax';
 import { declensionOf } from '../../declension.ts';
 import { FILTERS, type FilterRule } from '../../filters.ts';
 import { LABELS } from '../../labels.ts';
-import type { Field, Forms } from '../../symbols.ts';
-import type { Value } from '../../values.ts';
+import type { Choice, Field, Forms } from '../../symbols.ts';
+import type { Value, Variant } from '../../values.ts';
+import { choiceLeft } from './choice-left.ts';
 import type { LowerContext } from './context.ts';
 import { quantityText } from './quantity-text.ts';
 
@@ -102,6 +103,8 @@ function nominativeOf(use: FieldUse, { analysis, variant, report }: LowerContext
   }
   const word = symbols.words.get(key)?.values.get(kindKey);
   if (word !== undefined) return { ...word, declension: 'noun', placeholder: false };
+  const choice = symbols.choices.get(key);
+  if (choice !== undefined) return chosenOf(choice, variant, report);
   const field = symbols.fields.get(key);
   if (field === undefined) return { text: `((${use.name.text}))`, forms: {}, declension: null, placeholder: false };
   const value = variant.values.get(key);
@@ -121,6 +124,15 @@ function nominativeOf(use: FieldUse, { analysis, variant, report }: LowerContext
       ]),
     );
   return { text: field.placeholder, field, forms: field.forms, declension: null, placeholder: true };
+}
+
+/** The words of the value that a choice has; while it is open, a template shows the choice's name. */
+function chosenOf(choice: Choice, variant: Variant, report: LowerContext['report']): Nominative {
+  const decided = variant.choices.get(choice.key);
+  const value = choice.values.find(({ key }) => key === decided);
+  if (value !== undefined) return { text: value.label, forms: {}, declension: 'noun', placeholder: false };
+  if (variant.final) report(choiceLeft(choice));
+  return { text: choice.name.toUpperCase(), forms: {}, declension: null, placeholder: true };
 }
 
 function valueText(value: Value, field: Field): Omit<Nominative, 'placeholder'> {

@@ -1,7 +1,8 @@
-import { type Diagnostic, diagnostic, type Outcome } from '@polozh/diagnostics';
+import type { Diagnostic, Outcome } from '@polozh/diagnostics';
 import { type Block, type Document, type Note, type Paragraph, plainText } from '@polozh/document';
 import { LABELS } from '../../labels.ts';
 import type { SelectedBlock, SelectedPart } from '../3-select/selected.ts';
+import { choiceLeft } from './choice-left.ts';
 import { createCleaner } from './clean.ts';
 import type { LowerContext, LowerInput } from './context.ts';
 import { lowerBlocks, paragraph } from './lower-blocks.ts';
@@ -60,12 +61,7 @@ export function lower(input: LowerInput): Outcome<Document> {
 function reportOpenChoices({ selected, variant, report }: LowerContext): void {
   for (const choice of selected.choicesAsked) {
     if (variant.choices.has(choice.key)) continue;
-    report(
-      diagnostic('choice-left', choice.span, {
-        name: choice.name,
-        values: choice.values.map((value) => `«${value.name}»`).join(', '),
-      }),
-    );
+    report(choiceLeft(choice));
   }
 }
 
