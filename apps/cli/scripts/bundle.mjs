@@ -100,4 +100,5 @@ await esbuild.build({
   banner: { js: '#!/usr/bin/env node' },
 });
 chmodSync(`${dist}/polozh.cjs`, 0o755);
-execFileSync(process.execPath, [here('./warm-up.cjs'), dist], { stdio: ['ignore', 'ignore', 'inherit'] });
+const sample = here('../../../fixtures/regulations/sferum/sferum.polozh');
+execFileSync(process.execPath, [here('./warm-up.cjs'), dist, sample], { stdio: ['ignore', 'ignore', 'inherit'] });
