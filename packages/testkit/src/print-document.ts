@@ -143,6 +143,10 @@ function printTable(table: Table): string[] {
 }
 
 /** A cell's words; behind one that covers several columns or rows stands how many: «Итого ×2», «Класс ↓2». */
-function printCell(cell: TableCell): string {
-  return `${printRuns(cell.runs)}${cell.columns > 1 ? ` ×${cell.columns}` : ''}${cell.rows > 1 ? ` ↓${cell.rows}` : ''}`.trim();
+const ALIGN_SIGNS = { left: '', center: ' ↔', right: ' →' } as const;
+
+/** A heading's cells stand in the middle by themselves. */
+function printCell({ runs, header, columns, rows, align }: TableCell): string {
+  const side = header ? '' : ALIGN_SIGNS[align];
+  return `${printRuns(runs)}${columns > 1 ? ` ×${columns}` : ''}${rows > 1 ? ` ↓${rows}` : ''}${side}`.trim();
 }

@@ -169,6 +169,13 @@ const STYLE_VALUES: Readonly<Record<string, readonly string[]>> = {
 export const tableSettingCandidates = (): readonly Candidate[] => [
   { label: 'ширина', kind: 'setting', detail: 'столбцов, в долях', insert: 'ширина: ${1:1; 3; 2})', isSnippet: true },
   {
+    label: 'выравнивание',
+    kind: 'setting',
+    detail: 'как стоят слова в столбцах: слева, по центру, справа',
+    insert: 'выравнивание: ${1:слева; справа})',
+    isSnippet: true,
+  },
+  {
     label: 'пустых строк',
     kind: 'setting',
     detail: 'в конце таблицы',

@@ -128,12 +128,16 @@ export interface Row extends Guarded {
   readonly cells: readonly (readonly Inline[])[];
 }
 
-/** `/таблица Название … /конец`; lines in brackets set its look: `(ширина: 1; 3; 2)`, `(пустых строк: 5)`, `(шапка: 2)`, `(примечание: …)`. */
+export type ColumnAlign = 'left' | 'center' | 'right';
+
+/** `/таблица Название … /конец`; lines in brackets set its look: `(ширина: 1; 3; 2)`, `(пустых строк: 5)`, `(шапка: 2)`, `(выравнивание: слева; справа)`, `(примечание: …)`. */
 export interface Table extends Guarded {
   readonly kind: 'table';
   readonly caption: readonly Inline[];
   /** Relative widths of the columns; empty for equal ones. */
   readonly widths: readonly number[];
+  /** How the columns' cells below the heading stand; a column that is not there stands at the left. */
+  readonly aligns: readonly ColumnAlign[];
   readonly emptyRows: number;
   readonly headerRows: number;
   readonly notes: readonly (readonly Inline[])[];

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Span } from '@polozh/diagnostics';
-import type { Block, Condition, IfBranch, Inline, Line, Row, Table } from '../ast/index.ts';
+import type { Block, ColumnAlign, Condition, IfBranch, Inline, Line, Row, Table } from '../ast/index.ts';
 import type { Problems } from '../problems.ts';
 import type { Content, RawRow } from '../rows.ts';
 import { splitCells, splitLines, takeGuard, textOnly } from './content.ts';
@@ -114,19 +114,26 @@ export function spanOfContent(content: readonly Inline[], otherwise: Span): Span
 
 interface TableSettings {
   widths: readonly number[];
+  aligns: readonly ColumnAlign[];
   emptyRows: number;
   headerRows: number;
   notes: (readonly Inline[])[];
 }
 
-const SETTING = /^\((ширина|пустых строк|шапка|примечание)\s*:\s*(.*)\)$/isu;
+const SETTING = /^\((ширина|выравнивание|пустых строк|шапка|примечание)\s*:\s*(.*)\)$/isu;
+
+const ALIGNS: ReadonlyMap<string, ColumnAlign> = new Map([
+  ['слева', 'left'],
+  ['по центру', 'center'],
+  ['справа', 'right'],
+]);
 
 /** Parts a table's lines into rows and the settings in brackets. */
 export function tableOf(
   lines: readonly Block[],
   problems: Problems,
-): Pick<Table, 'blocks' | 'widths' | 'emptyRows' | 'headerRows' | 'notes'> {
-  const settings: TableSettings = { widths: [], emptyRows: 0, headerRows: 1, notes: [] };
+): Pick<Table, 'blocks' | 'widths' | 'aligns' | 'emptyRows' | 'headerRows' | 'notes'> {
+  const settings: TableSettings = { widths: [], aligns: [], emptyRows: 0, headerRows: 1, notes: [] };
   const blocks = lines.filter((block) => block.kind !== 'line' || !takeSetting(block, settings, problems)).map(toRow);
   return { blocks, ...settings };
 }
@@ -139,6 +146,12 @@ function takeSetting(line: Line, settings: TableSettings, problems: Problems): b
     case 'ширина': {
       const widths = value.split(/[;\s]+/).map((width) => Number(width.replace(',', '.')));
       if (widths.every((width) => width > 0)) settings.widths = widths;
+      else problems.add(diagnostic('bad-table-setting', line.span, { text: value }));
+      return true;
+    }
+    case 'выравнивание': {
+      const aligns = value.split(';').map((side) => ALIGNS.get(side.trim().toLowerCase()));
+      if (aligns.every((align) => align !== undefined)) settings.aligns = aligns;
       else problems.add(diagnostic('bad-table-setting', line.span, { text: value }));
       return true;
     }

@@ -205,12 +205,13 @@ function selectBlock(block: Block, context: Context): SelectedBlock | null {
     case 'table': {
       const { content, labels } = selectWords(block.caption, holds);
       const notes = block.notes.map((note) => selectWords(note, holds).content);
-      const { widths, emptyRows, headerRows } = block;
+      const { widths, aligns, emptyRows, headerRows } = block;
       return {
         kind: 'table',
         caption: content,
         labels,
         widths,
+        aligns,
         emptyRows,
         headerRows,
         notes,

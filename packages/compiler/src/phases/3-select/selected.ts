@@ -1,6 +1,17 @@
 import type { Span } from '@polozh/diagnostics';
 import type { ListMarker } from '@polozh/document';
-import type { Blank, Box, FieldUse, Link, NoteUse, Reference, RequisiteKind, SoftBreak, Text } from '@polozh/syntax';
+import type {
+  Blank,
+  Box,
+  ColumnAlign,
+  FieldUse,
+  Link,
+  NoteUse,
+  Reference,
+  RequisiteKind,
+  SoftBreak,
+  Text,
+} from '@polozh/syntax';
 import type { Choice } from '../../symbols.ts';
 
 /** Inline nodes of one variant: no condition, no label, no typed number can be among them. */
@@ -113,6 +124,7 @@ export interface SelectedTable extends Named {
   readonly kind: 'table';
   readonly caption: SelectedContent;
   readonly widths: readonly number[];
+  readonly aligns: readonly ColumnAlign[];
   readonly emptyRows: number;
   readonly headerRows: number;
   readonly rows: readonly SelectedRow[];

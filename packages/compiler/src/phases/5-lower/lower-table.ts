@@ -36,7 +36,7 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
         header,
         columns: 1,
         rows: 1,
-        align: header ? 'center' : 'left',
+        align: header ? 'center' : (table.aligns[x] ?? 'left'),
         origin: row.span,
       };
       cells.push(cell);
