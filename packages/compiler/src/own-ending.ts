@@ -15,11 +15,14 @@ export const endsInOneOf = (text: string, signs: string): boolean => text !== ''
 export function ownEnding(text: string): string | null {
   if (!endsInOneOf(text, OWN)) return null;
   const sign = text.slice(-1);
-  return sign === '.' && (endsInAbbreviation(text) || INITIALS.test(text)) ? null : sign;
+  return sign === '.' && (endsInAbbreviation(text) || endsInInitials(text)) ? null : sign;
 }
 
 /** «Ивановой И.И.»: the dot is the initial's. */
 const INITIALS = /(?:^|[^A-Za-zА-Яа-яЁё])[А-ЯЁ]\.\s?[А-ЯЁ]\.$/;
+
+/** Whether a text's last dot is an initial's. */
+export const endsInInitials = (text: string): boolean => INITIALS.test(text);
 
 /** No abbreviation is longer than this with the dot and the space before it. */
 const REACH = 6;

@@ -12,6 +12,7 @@ import { checkHeadings } from './check-headings.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkLineStarts } from './check-line-starts.ts';
 import { checkListEndings } from './check-list-endings.ts';
+import { checkMergedLines } from './check-merged-lines.ts';
 import { checkMissedMarkers } from './check-missed-markers.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkPastedTables } from './check-pasted-tables.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   checkLabels,
   checkLineStarts,
   checkListEndings,
+  checkMergedLines,
   checkMissedMarkers,
   checkNotes,
   checkPastedTables,
