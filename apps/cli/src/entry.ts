@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -38,7 +38,12 @@ function open(name: string): Readonly<Record<string, Module>> {
   if (known !== undefined) return known;
   if (name === LONGEST) optimiseLater();
   const filename = join(folder, `${name}.js`);
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cacheOf(filename) });
+  const cache = openFile(`${filename}.cache`);
+  const source = openFile(filename);
+  if (source === null) throw new Error(`${filename} is missing`);
+  const memory = Buffer.allocUnsafeSlow(Math.max(source.size, cache?.size ?? 0));
+  const code = readInto(memory, source).toString('latin1');
+  const script = new Script(code, { filename, cachedData: cache === null ? undefined : readInto(memory, cache) });
   scripts.set(name, script);
   const pack = script.runInThisContext() as Readonly<Record<string, Module>>;
   packs.set(name, pack);
@@ -52,12 +57,25 @@ function open(name: string): Readonly<Record<string, Module>> {
  */
 const optimiseLater = (): void => process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=1000000');
 
-function cacheOf(filename: string): Buffer | undefined {
+interface OpenFile {
+  readonly descriptor: number;
+  readonly size: number;
+}
+
+function openFile(path: string): OpenFile | null {
   try {
-    return readFileSync(`${filename}.cache`);
+    const descriptor = openSync(path, 'r');
+    return { descriptor, size: fstatSync(descriptor).size };
   } catch {
-    return undefined;
+    return null;
   }
+}
+
+/** Reads a file into memory that another was read into before: memory not used yet costs as much as the reading. */
+function readInto(memory: Buffer, { descriptor, size }: OpenFile): Buffer {
+  readSync(descriptor, memory, 0, size, 0);
+  closeSync(descriptor);
+  return memory.subarray(0, size);
 }
 
 /** The program. */
