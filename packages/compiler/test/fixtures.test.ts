@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { lineStarts, positionAt } from '@polozh/diagnostics';
+import { applyFixes, lineStarts, positionAt } from '@polozh/diagnostics';
 import { loadDecliner } from '@polozh/russian';
 import { describe, expect, it } from 'vitest';
 import { compileSource, describe as tell } from './compile-source.ts';
@@ -76,4 +76,16 @@ describe('bad sources: every mistake is told where it is, with the variants it h
   it('ten independent mistakes give ten diagnostics', () => {
     expect(expectedIn(read('bad/десять-ошибок.polozh')).length).toBeGreaterThanOrEqual(10);
   });
+});
+
+describe('corrections: what is certain is written into the source', () => {
+  for (const name of readdirSync(new URL('fixed/', root))) {
+    it(name, () => {
+      let files: ReadonlyMap<string, string> = new Map([[ENTRY, read(`fixed/${name}/before.polozh`)]]);
+      // As many rounds as `check --fix` may need: one correction may stand in another's way.
+      for (let round = 0; round < 3; round++)
+        files = new Map([...files, ...applyFixes(compileSource(ENTRY, files, decliner).diagnostics, files).texts]);
+      expect(files.get(ENTRY)).toBe(read(`fixed/${name}/after.polozh`));
+    });
+  }
 });

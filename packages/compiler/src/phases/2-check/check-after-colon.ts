@@ -7,20 +7,39 @@ import { type Standing, standing } from './standing.ts';
 import { childrenOf } from './walk.ts';
 
 /** Where words end in a colon, what they announce follows in every variant: blocks inside, or the next ones beside. */
-export const checkAfterColon: Check = (context) => ({
-  siblings: (list) => {
-    for (let index = 0; index < list.length; index++) checkBlock(list, index, context);
-  },
-});
+export const checkAfterColon: Check = (context) => {
+  const behind = new Map<Block, () => readonly Diagram[]>();
+  return {
+    siblings: (list, _, parent) => {
+      for (let index = 0; index < list.length; index++) {
+        const { block } = list[index] as Standing;
+        const outside = (): readonly Diagram[] => (parent === null ? NONE : (behind.get(parent)?.() ?? NONE));
+        if (block.kind === 'clause')
+          behind.set(block, () => [...list.slice(index + 1).map(({ presence }) => presence), ...outside()]);
+        // The last words of a clause («РЕШИЛИ:») may announce the clauses that follow it.
+        const isLast = index === list.length - 1 && block.kind === 'paragraph';
+        checkBlock(list, index, isLast ? outside() : NONE, context);
+      }
+    },
+  };
+};
 
-function checkBlock(list: readonly Standing[], index: number, { space, under, report }: CheckContext): void {
+const NONE: readonly Diagram[] = [];
+
+/** @param outside where blocks stand behind the one around it */
+function checkBlock(
+  list: readonly Standing[],
+  index: number,
+  outside: readonly Diagram[],
+  { space, under, report }: CheckContext,
+): void {
   const { block, presence } = list[index] as Standing;
   if (block.kind !== 'clause' && block.kind !== 'item' && block.kind !== 'definition' && block.kind !== 'paragraph')
     return;
   for (const ending of endingsOf(block.content, presence, under)) {
     if (ending.node === null || !ending.text.endsWith(':')) continue;
     const inside = standing(childrenOf(block), presence, under).map((child) => child.presence);
-    const following = [...inside, ...presencesBehind(list, index, block)];
+    const following = [...inside, ...presencesBehind(list, index, block), ...outside];
     const variant = space.where(ending.presence, ...following.map(space.diagrams.not));
     if (variant !== null) report(diagnostic('list-missing', lastSign(ending.node, ending.text), { variant }));
   }

@@ -1,22 +1,42 @@
 import { diagnostic, type Fix, type Span } from '@polozh/diagnostics';
+import type { Block, Inline } from '@polozh/syntax';
 import { type Diagram, NEVER, UNKNOWN } from '../../conditions/diagram.ts';
 import { endsInOneOf, ownEnding } from '../../own-ending.ts';
 import type { Check, CheckContext } from './check.ts';
 import { type Ending, endingsOf, lastSign } from './endings.ts';
 import { type List, listsAmong, type StandingItem } from './lists.ts';
-import { standing } from './standing.ts';
+import { type Standing, standing } from './standing.ts';
 
 /**
  * What an author typed at the end of an item reads right in every variant: no «;» or «,» ends a list, and no full stop
  * stands inside one that goes on, unless all its items are sentences.
  */
-export const checkListEndings: Check = (context) => ({
-  siblings: (_standing, _presence, parent, lists) => {
-    // Lists in items are looked at with the list around them.
-    if (parent?.kind === 'item') return;
-    for (const found of lists) checkList(found, parent?.kind === 'definition' ? UNKNOWN : NEVER, context);
-  },
-});
+export const checkListEndings: Check = (context) => {
+  const enumerated = new Set<Block>();
+  return {
+    siblings: (standing, _presence, parent, lists) => {
+      collectEnumerated(standing, enumerated);
+      // Lists in items are looked at with the list around them.
+      if (parent?.kind === 'item') return;
+      const goesOn = parent !== null && (parent.kind === 'definition' || enumerated.has(parent));
+      for (const found of lists) checkList(found, goesOn ? UNKNOWN : NEVER, context);
+    },
+  };
+};
+
+/** Clauses typed as parts of one sentence: behind them goes on a small letter, or a «;» ends one of them. */
+function collectEnumerated(standing: readonly Standing[], found: Set<Block>): void {
+  const clauses = standing.flatMap(({ block }) => (block.kind === 'clause' ? [block] : []));
+  const hasSemicolon = clauses.some(({ content }) =>
+    textOf(content[content.length - 1])
+      .trimEnd()
+      .endsWith(';'),
+  );
+  for (const [index, clause] of clauses.slice(0, -1).entries())
+    if (hasSemicolon || /^[а-яё]/u.test(textOf(clauses[index + 1]?.content[0]))) found.add(clause);
+}
+
+const textOf = (node: Inline | undefined): string => (node?.kind === 'text' ? node.text : '');
 
 /** @param outside where the list around this one goes on behind it */
 function checkList(list: List, outside: Diagram, context: CheckContext): void {

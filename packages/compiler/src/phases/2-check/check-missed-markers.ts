@@ -21,7 +21,7 @@ export const checkMissedMarkers: Check = ({ report }) => ({
     let letters = 0;
     for (const [index, line] of lines.entries()) {
       letters = lettersUpTo(line, lines[index + 1], letters);
-      const missed = letters > 0 ? letterOf(line) : missedIn(line);
+      const missed = letters > 0 ? letterOf(line) : (missedIn(line) ?? starOf(lines, index));
       if (missed !== null) found.push({ line, missed });
     }
     // What is missed alike in one paragraph is told of once.
@@ -87,6 +87,19 @@ function slashIn(line: SourceLine): Missed | null {
     (name) => words.startsWith(name) && !/^[а-яё-]/u.test(words.slice(name.length)),
   );
   return isDirective ? { form: 'slash', sign, instead: '/', isCertain: true } : null;
+}
+
+const STAR = /^\*[ \t\u00a0]+(?=[«"(]?[A-Za-zА-Яа-яЁё0-9])/u;
+
+/** «* первое»: a star alone is the mark of a note, one of several or behind a colon is a bullet. */
+function starOf(lines: readonly SourceLine[], index: number): Missed | null {
+  const line = lines[index] as SourceLine;
+  const sign = line.text.text.startsWith('*') ? STAR.exec(line.text.text)?.[0] : undefined;
+  if (sign === undefined || !mayBegin(line)) return null;
+  const beside = [lines[index - 1], lines[index + 1]].some(
+    (other) => other !== undefined && STAR.test(other.text.text),
+  );
+  return beside || line.before?.endsWith(':') ? { form: 'bullet', sign, instead: '- ', isCertain: true } : null;
 }
 
 const LETTER = /^(?<letter>[а-яё])\.[ \t\u00a0]+/iu;

@@ -5,13 +5,13 @@ import { contentsOf } from './walk.ts';
 /** What a number may begin with. */
 export const NUMBER_SIGNS = '0123456789IVX';
 
-/** A number typed before a sentence or a heading. */
+/** A number typed before a sentence or a heading, whose first word may be a field's. */
 export const NUMBERED =
-  /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3}|[IVX]{1,5}\.)[ \t\u00a0]+(?=[A-ZА-ЯЁ«"])/u;
+  /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3}|[IVX]{1,5}\.)[ \t\u00a0]+(?=[A-ZА-ЯЁ«"]|$)/u;
 
 /** The same before a small letter: it numbers only where other numbers stand beside it. */
 const COUNTED =
-  /^(?<number>\d{1,2}(?:\.[1-9]\d?){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3}|[IVX]{1,5}\.)[ \t\u00a0]+(?=[A-Za-zА-Яа-яЁё«"])/u;
+  /^(?<number>\d{1,2}(?:\.[1-9]\d?){0,3}\.|\d{1,2}(?:\.[1-9]\d?){1,3}|[IVX]{1,5}\.)[ \t\u00a0]+(?=[A-Za-zА-Яа-яЁё«"]|$)/u;
 
 /** A line inside a block that begins with a number typed by hand. */
 export interface NumberedLine {

@@ -1,4 +1,5 @@
 import type { Block, Definitions, Label, List, ListItem, Paragraph, Requisite, Run } from '@polozh/document';
+import { ownEnding } from '../../own-ending.ts';
 import type {
   SelectedBlock,
   SelectedContent,
@@ -105,17 +106,30 @@ export const paragraph = (runs: readonly Run[], role: Paragraph['role'], origin:
   origin,
 });
 
-/** A list whose last item takes `terminator`; a nested list's last item takes what its place in the outer list asks for. */
+/**
+ * A list whose last item takes `terminator`; a nested list's last item takes what its place in the outer list asks for.
+ * Among sentences an item that ends in initials or an abbreviation is one too, and its dot is enough.
+ */
 function lowerList(
   list: Extract<SelectedBlock, { kind: 'list' }>,
   context: LowerContext,
   depth: number,
   terminator: Terminator,
 ): List {
+  const inside = areSentences(list.items) ? '.' : ';';
   const items = list.items.map((item, index) =>
-    lowerItem(item, context, depth, index === list.items.length - 1 ? terminator : ';'),
+    lowerItem(item, context, depth, index === list.items.length - 1 ? terminator : inside),
   );
   return { kind: 'list', marker: list.marker, depth, items, origin: list.span };
+}
+
+/** Whether a dot ends each of the items, and the author's own full stop one before the last. */
+function areSentences(items: readonly SelectedItem[]): boolean {
+  const endings = items.map(({ content }) => {
+    const last = content[content.length - 1];
+    return last?.kind === 'text' ? last.text.trimEnd() : '';
+  });
+  return endings.every((text) => text.endsWith('.')) && endings.slice(0, -1).some((text) => ownEnding(text) === '.');
 }
 
 function lowerItem(item: SelectedItem, context: LowerContext, depth: number, terminator: Terminator): ListItem {
