@@ -166,6 +166,11 @@ class Problems {
   wordTooLong({ piece, text }: Atom): void {
     if (this.longWords.has(piece) || /^_+$/.test(text)) return;
     this.longWords.add(piece);
-    this.list.push(diagnostic('word-too-long', piece.origin, { length: text.length, format: FORMAT_NAME }));
+    this.list.push(diagnostic('word-too-long', piece.origin, { word: shortened(text), format: FORMAT_NAME }));
   }
 }
+
+/** What a message can show of a word. */
+const SHOWN = 24;
+
+const shortened = (word: string): string => (word.length > SHOWN ? `${word.slice(0, SHOWN)}…` : word);

@@ -12,9 +12,8 @@ export const RENDER = {
   'word-too-long': entry(
     502,
     'warning',
-    (p: { length: number; format: string }) =>
-      `слово из ${p.length} букв не помещается в строку; в ${p.format} оно разбито`,
-    () => 'проверьте, не пропущены ли пробелы',
+    (p: { word: string; format: string }) => `слово «${p.word}» не помещается в строку; в ${p.format} оно разбито`,
+    () => 'проверьте, не пропущены ли пробелы; узкому столбцу дайте больше места настройкой таблицы «(ширина: …)»',
   ),
   'unsafe-character': entry(
     503,

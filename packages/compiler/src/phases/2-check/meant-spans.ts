@@ -30,6 +30,12 @@ const NAMING = [
   'номер',
 ];
 
+/** Those whose name the author makes up. */
+const MARKS: ReadonlySet<string> = new Set(['пункт', 'подпункт', 'раздел', 'приложение', 'таблица', 'сноска', 'метка']);
+
+/** «((метка должен знать))»: a name is one word; an «и» may stand between two of them. */
+const SEVERAL_WORDS = /^(?<name>(?:(?!и\s)[А-Яа-яЁёA-Za-z0-9_-]+\s*){2,4})(?<filters>(?::.*)?)$/su;
+
 /**
  * What `((text))` was likely to be: a condition without its «?», a field without the colon before its case, a misspelt
  * word of the language. `null` where nothing is near.
@@ -44,6 +50,11 @@ export function meantBy(text: string, symbols: Symbols): Meaning | null {
   if (nameKey(word) === 'если') return { text: `${words}? текст`, name: words, isCertain: false };
   if (NAMING.includes(nameKey(word)) && /^\d/.test(words))
     return { text: `${nameKey(word)} имя-метки`, name: null, isCertain: false };
+  const label = MARKS.has(nameKey(word)) ? SEVERAL_WORDS.exec(words)?.groups : undefined;
+  if (label !== undefined) {
+    const joined = (label['name'] ?? '').trim().replace(/\s+/g, '-');
+    return { text: `${nameKey(word)} ${joined}${label['filters']}`, name: null, isCertain: true };
+  }
   const isForm = words.split(',').every((filter) => isFilter(filter.trim()));
   const name = nearest(word, isForm ? fieldNames(symbols) : conditionNames(symbols));
   if (name !== null && (isForm ? not === '' : true)) {

@@ -3,8 +3,9 @@ import type { SelectedForm } from '../3-select/selected.ts';
 import type { LowerContext } from './context.ts';
 import { lowerInline } from './lower-inline.ts';
 
-/** A blank at a line's end that is at least so long goes on to the margin. */
+/** A blank at a line's end that is at least so long goes on to the margin, or to the sign that ends the line. */
 const FILLS_FROM = 40;
+const LAST_SIGNS = /^\s*[.,;:)»]*\s*$/u;
 
 const CAPTIONS = /^\([^()]*(?:\([^()]*\)[^()]*)*\)(?:[\s;]*\([^()]*(?:\([^()]*\)[^()]*)*\))*$/u;
 const CAPTION = /\([^()]*(?:\([^()]*\)[^()]*)*\)/gu;
@@ -33,7 +34,7 @@ function piecesOf(runs: readonly Run[]): FormPiece[] {
     }
     if (words.length > 0) pieces.push({ kind: 'words', runs: words });
     words = [];
-    const fills = run.length >= FILLS_FROM && index === runs.length - 1;
+    const fills = run.length >= FILLS_FROM && LAST_SIGNS.test(plainText(runs.slice(index + 1)));
     pieces.push({ kind: 'blank', length: fills ? null : run.length, caption: [], origin: run.origin });
   }
   if (words.length > 0) pieces.push({ kind: 'words', runs: words });
@@ -41,17 +42,56 @@ function piecesOf(runs: readonly Run[]): FormPiece[] {
 }
 
 /** Gives the captions to the line's blanks in order; more captions than blanks go to the last. */
-function withCaptions(line: FormLine, captions: readonly string[]): FormLine {
-  const blanks = line.pieces.filter((piece) => piece.kind === 'blank');
-  let next = 0;
-  const pieces = line.pieces.map((piece): FormPiece => {
-    if (piece.kind !== 'blank') return piece;
-    const isLast = next === blanks.length - 1;
-    const caption = (isLast ? captions.slice(next) : captions.slice(next, next + 1)).join(' ');
-    next++;
-    return caption === ''
+function withCaptions({ pieces, ...line }: FormLine, captions: readonly string[]): FormLine {
+  const blanks = pieces.flatMap(({ kind }, index) => (kind === 'blank' ? [index] : []));
+  const places = captions.length < blanks.length ? withoutDates(pieces, blanks, captions) : blanks;
+  const texts = new Map(
+    places.map((index, place) => [
+      index,
+      (place === places.length - 1 ? captions.slice(place) : captions.slice(place, place + 1)).join(' '),
+    ]),
+  );
+  const captioned = pieces.map((piece, index): FormPiece => {
+    const text = texts.get(index) ?? '';
+    return piece.kind !== 'blank' || text === ''
       ? piece
-      : { ...piece, caption: [{ kind: 'text', text: caption, marks: {}, origin: line.origin }] };
+      : { ...piece, caption: [{ kind: 'text', text, marks: {}, origin: line.origin }] };
   });
-  return { ...line, pieces };
+  return { ...line, pieces: captioned };
+}
+
+/** The blanks that captions are for where «__» ____ 20__ is one place: its caption names the date and stands under the month. */
+function withoutDates(
+  pieces: readonly FormPiece[],
+  blanks: readonly number[],
+  captions: readonly string[],
+): readonly number[] {
+  const places: number[] = [];
+  for (let index = 0; index < blanks.length; index++) {
+    const length = dateLength(pieces, blanks, index);
+    const caption = captions[places.length] ?? '';
+    if (length === 0 || DATE_PART.test(caption)) places.push(blanks[index] as number);
+    else {
+      if (DATE.test(caption)) places.push(blanks[index + 1] as number);
+      index += length - 1;
+    }
+  }
+  return places;
+}
+
+const DATE = /дата|дату/iu;
+const DATE_PART = /числ|день|месяц/iu;
+
+/** How many blanks a date takes that begins with one: day and month, and the year where it is a blank too. */
+function dateLength(pieces: readonly FormPiece[], blanks: readonly number[], index: number): number {
+  const [day = 0, month = 0, year = 0] = blanks.slice(index, index + 3);
+  const isDate =
+    month === day + 2 && /[«"]\s*$/u.test(wordsAt(pieces, day - 1)) && /^[»"]\s*$/u.test(wordsAt(pieces, day + 1));
+  if (!isDate) return 0;
+  return year === month + 2 && /^\s*20\s*$/u.test(wordsAt(pieces, month + 1)) ? 3 : 2;
+}
+
+function wordsAt(pieces: readonly FormPiece[], index: number): string {
+  const piece = pieces[index];
+  return piece?.kind === 'words' ? plainText(piece.runs) : '';
 }
