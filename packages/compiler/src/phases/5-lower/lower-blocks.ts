@@ -10,7 +10,7 @@ import type {
 import type { Numbered } from '../4-number/numbers.ts';
 import type { LowerContext } from './context.ts';
 import { lowerForm } from './lower-form.ts';
-import { lowerInline } from './lower-inline.ts';
+import { checkBeginning, lowerInline } from './lower-inline.ts';
 import { lowerSheet, lowerTable } from './lower-table.ts';
 import { punctuate, type Terminator } from './punctuate.ts';
 import { lowerRequisites } from './requisites.ts';
@@ -38,6 +38,7 @@ export function lowerBlocks(
 }
 
 function addBlocks(result: Block[], blocks: readonly SelectedBlock[], context: LowerContext, position: Position): void {
+  checkBeginnings(blocks, context);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as SelectedBlock;
     if (block.kind === 'requisite') {
@@ -49,6 +50,16 @@ function addBlocks(result: Block[], blocks: readonly SelectedBlock[], context: L
     else if (block.kind === 'edges') result.push(...lowerEdges(block, context));
     else result.push(lowerBlock(block, context, position));
   }
+}
+
+/** Sections and clauses of the first rank are sentences, unless clauses beside them begin with a small letter too. */
+function checkBeginnings(blocks: readonly SelectedBlock[], context: LowerContext): void {
+  const sentences = blocks.flatMap((block) =>
+    block.kind === 'section' || (block.kind === 'clause' && block.depth === 1) ? [block] : [],
+  );
+  if (!sentences.some(({ content }) => content[0]?.kind === 'field-use')) return;
+  const isSmall = sentences.some(({ content: [first] }) => first?.kind === 'text' && /^[а-яё]/u.test(first.text));
+  if (!isSmall) for (const { content } of sentences) checkBeginning(content, context);
 }
 
 function lowerBlock(

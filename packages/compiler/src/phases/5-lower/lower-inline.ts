@@ -7,6 +7,7 @@ import type { Target } from '../4-number/numbers.ts';
 import type { LowerContext } from './context.ts';
 import { Draft } from './draft.ts';
 import { type FieldText, fieldText } from './field-text.ts';
+import { beginsSentence, smallStart } from './small-start.ts';
 import { wrongPreposition } from './typed-preposition.ts';
 
 const PLAIN: Marks = {};
@@ -73,6 +74,7 @@ function print(content: SelectedContent, marks: Marks, draft: Draft, context: Lo
         else {
           const problem = wrongPreposition(content.slice(Math.max(0, index - 2), index), node, text);
           if (problem !== null) context.report(problem);
+          if (beginsSentence(content.slice(Math.max(0, index - 2), index))) reportSmallStart(node, text, context);
           draft.words(text, marks, origin);
         }
         break;
@@ -82,6 +84,18 @@ function print(content: SelectedContent, marks: Marks, draft: Draft, context: Lo
         break;
     }
   }
+}
+
+function reportSmallStart(use: FieldUse, printed: string, context: LowerContext): void {
+  const problem = smallStart(use, context.analysis.symbols.fields.get(nameKey(use.name.text))?.type, printed);
+  if (problem !== null) context.report(problem);
+}
+
+/** Tells of a field's small letter at the very beginning of words that are a sentence. */
+export function checkBeginning([first]: SelectedContent, context: LowerContext): void {
+  if (first?.kind !== 'field-use') return;
+  const { text, placeholder } = fieldWords(first, context);
+  if (!placeholder) reportSmallStart(first, text, context);
 }
 
 /** What a field's use prints, on one line; found once for all uses that ask alike. */
