@@ -90,6 +90,7 @@ export type RawRow =
   | ({ readonly kind: 'else'; readonly tail: string } & At)
   | ({ readonly kind: 'end'; readonly tail: string } & At)
   | ({ readonly kind: 'note'; readonly name: Name } & At)
+  | ({ readonly kind: 'quotation' } & At)
   | ({ readonly kind: 'fragment'; readonly name: Name; readonly parameters: readonly Name[] } & At)
   | ({ readonly kind: 'insert'; readonly name: Name; readonly arguments: readonly Content[] } & At)
   | ({ readonly kind: 'include'; readonly path: string } & At)

@@ -14,14 +14,16 @@ export const STYLE = {
   'typed-number': entry(
     302,
     'warning',
-    (p: { number: string; place: 'marked' | 'paragraph' | 'item' }) =>
+    (p: { number: string; place: 'marked' | 'paragraph' | 'item' | 'quoted' }) =>
       `номер «${p.number}» набран вручную и не изменится вместе с остальными`,
     (p) =>
       p.place === 'marked'
         ? `уберите «${p.number}»: номер поставит программа`
         : p.place === 'item'
           ? `вместо «${p.number}» напишите «${p.number.replace('.', ')')}»: строка станет перечислением`
-          : `вместо «${p.number}» начните строку знаком «+» (пункт), «++» (подпункт) или «=» (раздел)`,
+          : p.place === 'quoted'
+            ? 'если это новые слова другого документа, возьмите их в «/новая редакция» … «/конец»'
+            : `вместо «${p.number}» начните строку знаком «+» (пункт), «++» (подпункт) или «=» (раздел)`,
   ),
   'line-like-marker': entry(
     303,

@@ -78,6 +78,13 @@ export interface Note {
   readonly span: Span;
 }
 
+/** `/новая редакция … /конец`: words of another act as they are to stand there; its numbers are typed, not counted. */
+export interface Quotation {
+  readonly kind: 'quotation';
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+}
+
 /** The requisites that a directive of their own writes. */
 export type RequisiteKind =
   | 'cover'
@@ -187,6 +194,7 @@ export type Block =
   | Paragraph
   | If
   | Note
+  | Quotation
   | Requisite
   | Line
   | Signature

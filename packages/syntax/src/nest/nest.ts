@@ -22,6 +22,8 @@ interface Context {
   readonly depth: number;
   /** True where the branch stands among list items, so that a nested item has its parent outside. */
   readonly inItem: boolean;
+  /** True inside `/новая редакция`, where numbers and letters stay as typed. */
+  readonly isQuoted: boolean;
 }
 
 /** Builds the tree from rows. Every row gets its place or a diagnostic; the tree is always whole. */
@@ -32,7 +34,7 @@ export function nest(
 ): readonly Block[] {
   const hoisted: Block[] = [];
   const cursor = cursorOver(rows, files);
-  const context: Context = { cursor, problems, hoisted, opening: null, depth: 0, inItem: false };
+  const context: Context = { cursor, problems, hoisted, opening: null, depth: 0, inItem: false, isQuoted: false };
   const blocks: Block[] = [];
   const misspelt = misspeltBlocks(rows);
   for (;;) {
@@ -89,7 +91,9 @@ function nestRow(context: Context, row: RawRow, root: Block[], stack: Frame[]): 
     case 'comment':
       return;
     case 'marked':
-      nestMarked(context, row, root, stack);
+      if (context.isQuoted && row.marker.kind !== 'dash' && row.marker.kind !== 'definition')
+        nestTyped(context, row, row.marker, root, stack);
+      else nestMarked(context, row, root, stack);
       return;
     case 'paragraph': {
       const { guard, content } = takeGuard(row.content, problems);
@@ -100,6 +104,12 @@ function nestRow(context: Context, row: RawRow, root: Block[], stack: Frame[]): 
     case 'note':
       hoisted.push({ kind: 'note', name: row.name, blocks: readBody(context, row), span: row.span });
       return;
+    case 'quotation': {
+      const blocks = readBody({ ...context, isQuoted: true }, row);
+      const span = { ...row.span, end: Math.max(row.span.end, context.cursor.end()) };
+      childrenOf(root, stack).push({ kind: 'quotation', blocks, span });
+      return;
+    }
     case 'text-directive':
       nestTextDirective(context, row, root, stack);
       return;
@@ -131,6 +141,30 @@ function nestRow(context: Context, row: RawRow, root: Block[], stack: Frame[]): 
       if (row.kind === 'document-declaration') reportColon(row.content, problems);
       hoisted.push(row);
   }
+}
+
+/** A row of a new wording, which has the numbers that it will have in the act it goes into. */
+function nestTyped(
+  { problems, cursor }: Context,
+  row: RawRow & { kind: 'marked' },
+  marker: Exclude<RawMarker, { kind: 'dash' | 'definition' }>,
+  root: Block[],
+  stack: Frame[],
+): void {
+  const { guard, content } = takeGuard(row.content, problems);
+  const start = row.span.start;
+  const first = row.content[0]?.span.start ?? row.span.end;
+  const typed = cursor.text({ ...row.span, end: first });
+  const isNumbered = marker.kind === 'letter' || marker.kind === 'number';
+  if (!isNumbered)
+    problems.add(diagnostic('clause-in-quotation', { ...row.span, end: start + typed.trim().length }, {}));
+  const words: Inline = { kind: 'text', text: typed, escaped: false, span: { ...row.span, end: start + typed.length } };
+  place(root, stack, rankPosition(stack, RANK.leaf), {
+    kind: 'paragraph',
+    guard,
+    content: [words, ...content],
+    span: row.span,
+  });
 }
 
 function nestMarked(context: Context, row: RawRow & { kind: 'marked' }, root: Block[], stack: Frame[]): void {

@@ -77,7 +77,7 @@ export function rowRank(row: RawRow): number | null {
 
 /** True for rows that open a body of lines or blocks and so have a `/конец` of their own. */
 export function opensBody(row: RawRow): boolean {
-  if (row.kind === 'if' || row.kind === 'note' || row.kind === 'fragment') return true;
+  if (row.kind === 'if' || row.kind === 'note' || row.kind === 'fragment' || row.kind === 'quotation') return true;
   if (row.kind !== 'line-directive') return false;
   return (
     row.name === 'table' ||

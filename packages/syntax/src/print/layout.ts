@@ -44,6 +44,11 @@ export function layOut(rows: readonly RawRow[]): readonly Place[] {
         put(0);
         body(0);
         if (rows[at]?.kind === 'end') put(0);
+      } else if (row.kind === 'quotation') {
+        const indent = base + inside(stack);
+        put(indent);
+        body(indent);
+        if (rows[at]?.kind === 'end') put(indent);
       } else if (row.kind === 'line-directive') {
         stack.length = Math.min(stack.length, rankPosition(stack, rowRank(row) ?? RANK.section));
         put(0);

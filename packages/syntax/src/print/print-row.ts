@@ -66,6 +66,8 @@ function linesOf(row: RawRow, margin: string, kind: TextKind, text: string): rea
       return [`${margin}/конец`];
     case 'note':
       return [`${margin}/сноска ${row.name.text}`];
+    case 'quotation':
+      return [`${margin}/новая редакция`];
     case 'fragment':
       return [
         `${margin}/фрагмент ${row.name.text}${row.parameters.length === 0 ? '' : `: ${row.parameters.map((name) => name.text).join(', ')}`}`,

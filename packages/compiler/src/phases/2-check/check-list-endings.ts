@@ -18,7 +18,9 @@ export const checkListEndings: Check = (context) => {
       collectEnumerated(standing, enumerated);
       // Lists in items are looked at with the list around them.
       if (parent?.kind === 'item') return;
-      const goesOn = parent !== null && (parent.kind === 'definition' || enumerated.has(parent));
+      // Behind a new wording the sentence that it stands in goes on or ends.
+      const goesOn =
+        parent !== null && (parent.kind === 'definition' || parent.kind === 'quotation' || enumerated.has(parent));
       for (const found of lists) checkList(found, goesOn ? UNKNOWN : NEVER, context);
     },
   };

@@ -1,6 +1,7 @@
 import { diagnostic, type Fix } from '@polozh/diagnostics';
 import type { Block, Inline, Text } from '@polozh/syntax';
 import type { Check, CheckContext } from './check.ts';
+import { quotedAmong } from './open-quotes.ts';
 import type { Standing } from './standing.ts';
 import { NUMBER_SIGNS, NUMBERED, numberedLines, partsOf } from './typed-numbers.ts';
 
@@ -10,7 +11,7 @@ interface Typed {
   readonly number: string;
   /** The number with the space behind it. */
   readonly typed: string;
-  readonly place: 'marked' | 'paragraph' | 'item';
+  readonly place: 'marked' | 'paragraph' | 'item' | 'quoted';
   /** How the words behind the number end. */
   readonly ending: string;
   readonly isBehindClause: boolean;
@@ -26,14 +27,18 @@ export const checkTypedNumbers: Check = (context) => {
       for (let index = 0; index < standing.length; index++) {
         const { block } = standing[index] as Standing;
         if (block.kind === 'appendix') checkAppendix(block.content, context);
+        if (parent?.kind === 'quotation') reportMerged(block, context);
         if (block.kind === 'item') collectLines(block, parent, found);
         if (block.kind !== 'section' && block.kind !== 'clause' && (block.kind !== 'paragraph' || !isBody(parent)))
           continue;
         // What the compiler does not number is numbered by hand.
         const level = block.kind === 'section' && block.level === 2 ? 'subsection' : 'section';
         if (block.kind === 'section' && context.symbols.numbering[level] === null) continue;
+        const already = found.length;
         collectFirstLine(block, standing[index - 1]?.block.kind === 'clause', parent, found);
         collectLines(block, parent, found);
+        if (found.length > already && quotedAmong(standing).has(block))
+          for (const typed of found.splice(already)) found.push({ ...typed, place: 'quoted' });
       }
     },
     finish: () => {
@@ -84,6 +89,14 @@ function collectLines(block: Numberable, parent: Block | null, found: Typed[]): 
     });
 }
 
+/** Numbers stay in a new wording, but a line with one is still a paragraph of its own. */
+function reportMerged(block: Block, { report }: CheckContext): void {
+  const [line] = block.kind === 'paragraph' ? numberedLines(block) : [];
+  if (line === undefined) return;
+  const { span } = line.text;
+  report(diagnostic('merged-lines', { ...span, end: span.start + line.number.length }, {}));
+}
+
 /** «/приложение № 1 Форма»: the appendix is numbered too. */
 function checkAppendix(content: readonly Inline[], { symbols, report }: CheckContext): void {
   const first = firstText(content);
@@ -108,6 +121,7 @@ function withoutNumber({ span }: Text, typed: string): Fix {
 /** @param isCounted whether clauses above it are numbered «1.», so that «1.1.» is a clause in one of them */
 function fixOf(found: Typed, isCounted: boolean): Fix | null {
   const { text, typed, number, place } = found;
+  if (place === 'quoted') return null;
   if (place === 'marked') return withoutNumber(text, typed);
   return place === 'item' ? startWith(text, typed, `${partsOf(number)[0]})`) : clauseInstead(found, isCounted);
 }

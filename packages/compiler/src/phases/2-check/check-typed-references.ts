@@ -36,11 +36,13 @@ const SUSPECT = /(?:[\dIVX.]|^)\s*(?:к\s+)?настоящ|риложени[а-�
 export const checkTypedReferences: Check = ({ report, under, symbols }) => {
   const found: TypedReference[] = [];
   const highest = createHighest(symbols);
+  let quotation: Span | null = null;
   return {
     siblings: highest.siblings,
     inlines: { 'fixed-number': highest.fixedNumber },
     block: (block, _, contents) => {
-      if (block.kind === 'document-declaration') return;
+      if (block.kind === 'quotation') quotation = block.span;
+      if (block.kind === 'document-declaration' || isWithin(block.span, quotation)) return;
       for (const content of contents) if (content.some(isSuspect)) collect(new FlatText(content, ALWAYS, under), found);
     },
     finish: () => {
@@ -52,6 +54,10 @@ export const checkTypedReferences: Check = ({ report, under, symbols }) => {
     },
   };
 };
+
+/** What stands in a new wording speaks of another act. */
+const isWithin = ({ file, start }: Span, outer: Span | null): boolean =>
+  outer !== null && file === outer.file && start >= outer.start && start < outer.end;
 
 /** A quick look before the closer one. */
 function isSuspect(node: Inline): boolean {

@@ -168,6 +168,7 @@ export function childrenOf(block: Block): readonly Block[] {
     case 'appendix':
       return block.children;
     case 'note':
+    case 'quotation':
     case 'requisite':
     case 'signature':
     case 'edges':

@@ -77,13 +77,15 @@ function selectAppendix(appendix: Appendix, context: Context): readonly Selected
   return [own, ...inner.flatMap((one) => selectAppendix(one, context))];
 }
 
-/** The blocks that stand, those of `/если` in their places. */
+/** The blocks that stand, those of `/если` and of a new wording in their places. */
 function flatten(blocks: readonly Block[], holds: Holds): Block[] {
   const result: Block[] = [];
   for (const block of blocks) {
     if (block.kind === 'if') {
       const branch = block.branches.find((candidate) => candidate.condition === null || holds(candidate.condition));
       for (const kept of flatten(branch?.blocks ?? [], holds)) result.push(kept);
+    } else if (block.kind === 'quotation') {
+      for (const kept of flatten(block.blocks, holds)) result.push(kept);
     } else if (!('guard' in block) || block.guard === null || holds(block.guard)) result.push(block);
   }
   return result;
