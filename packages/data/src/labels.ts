@@ -6,10 +6,10 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   наименование: 'наименование, в именительном падеже',
   должность: 'должность, в именительном падеже',
   фио: 'фамилия, имя, отчество или «И.О. Фамилия»',
-  дата: 'дата: 01.09.2026 или 2026-09-01',
+  дата: 'дата, 01.09.2026 или 2026-09-01',
   год: 'год, четыре цифры',
   число: 'число',
-  сумма: 'сумма в рублях: 2500000 или 2500000,50',
+  сумма: 'сумма в рублях, 2500000 или 2500000,50',
   'да/нет': 'да или нет',
   телефон: 'телефон, в кавычках',
   почта: 'адрес электронной почты',
@@ -22,6 +22,10 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
 /** What a field's value is, in words. */
 export const hintOf = ({ type, unit }: Field): string =>
   unit === null ? (TYPE_HINTS[type] ?? '') : `${TYPE_HINTS[type]}; что считается: ${unit.text}`;
+
+/** What a value has to be instead of a wrong one, in words. */
+export const expectedOf = ({ type, unit }: Field): string =>
+  unit === null ? (TYPE_HINTS[type] ?? MAP_HINT) : `одно число, а «${unit.text}» допишет программа`;
 
 export const LIST_HINT = 'список, по строке со знаком «-»';
 export const MAP_HINT = 'слово или таблица падежей';

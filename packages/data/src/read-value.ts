@@ -2,7 +2,7 @@ import type { Field, FieldType, Value } from '@polozh/compiler';
 import { type Diagnostic, diagnostic, type Span } from '@polozh/diagnostics';
 import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate, parseMoney, plainMoney } from '@polozh/russian';
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { ALIAS, LIST_HINT, MAP_HINT, NO, TYPE_HINTS, YES } from './labels.ts';
+import { ALIAS, expectedOf, LIST_HINT, MAP_HINT, NO, YES } from './labels.ts';
 
 type Report = (problem: Diagnostic) => void;
 type SpanOf = (node: Node | null) => Span;
@@ -28,7 +28,7 @@ function readSingle(field: Field, node: Node, spanOf: SpanOf, report: Report): V
     report(
       diagnostic('data-type', spanOf(node), {
         name: field.name,
-        expected: TYPE_HINTS[field.type] ?? MAP_HINT,
+        expected: expectedOf(field),
         found: shownOf(node),
       }),
     );
@@ -83,10 +83,15 @@ function readSingle(field: Field, node: Node, spanOf: SpanOf, report: Report): V
       if (!valid) report(diagnostic('data-checksum', spanOf(node), { name: field.name, value: text }));
       return valid ? plain : null;
     }
+    case 'фио':
+      return text === '' ? null : NO_NAME.test(text) ? wrong() : plain;
     default:
       return text === '' ? null : plain;
   }
 }
+
+/** A post, a date or a second person beside the name: it would be declined with it. */
+const NO_NAME = /[,;0-9]|\s[–—-]\s/u;
 
 /** What no document may hold. */
 const FORBIDDEN =
@@ -121,7 +126,7 @@ function readForms(field: Field, node: Node, spanOf: SpanOf, report: Report): Va
       report(
         diagnostic('data-type', spanOf(value ?? key), {
           name: field.name,
-          expected: TYPE_HINTS[field.type] ?? MAP_HINT,
+          expected: expectedOf(field),
           found: value === null ? '' : shownOf(value),
         }),
       );

@@ -22,14 +22,14 @@ export interface CalendarDate {
 }
 
 /**
- * Reads `2024-09-01`, `01.09.2024`, `1.9.2024` and «1 сентября 2024 г.» (with or without «г.», «года»).
+ * Reads `2024-09-01`, `01.09.2024`, `1.9.2024` and «1 сентября 2024 г.» (the last three with or without «г.», «года»).
  * Null where the text is no date or the calendar lacks the day. Years 1 to 9999.
  */
 export function parseDate(text: string): CalendarDate | null {
   const value = text.trim().toLowerCase();
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const digits = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(value);
+  const digits = /^(\d\d?)\.(\d\d?)\.(\d{4})(?:\s*(?:г\.?|года))?$/.exec(value);
   if (digits) return checked(Number(digits[3]), Number(digits[2]), Number(digits[1]));
   const words = /^(\d\d?)\s+([A-Za-zЀ-ӿ]+)\s+(\d{4})(?:\s*(?:г\.?|года))?$/u.exec(value);
   if (words) return checked(Number(words[3]), MONTHS.indexOf(words[2] ?? '') + 1, Number(words[1]));

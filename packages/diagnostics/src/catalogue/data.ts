@@ -18,7 +18,8 @@ export const DATA = {
   'data-type': entry(
     403,
     'error',
-    (p: { name: string; expected: string; found: string }) => `«${p.name}»: нужно ${p.expected}, а дано «${p.found}»`,
+    (p: { name: string; expected: string; found: string }) =>
+      `«${p.name}»: «${p.found}» не подходит; нужно: ${p.expected}`,
     () => 'исправьте значение',
   ),
   'data-value': entry(
