@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { checkAfterColon } from './check-after-colon.ts';
+import { checkAppendixNouns } from './check-appendix-nouns.ts';
 import { checkChains } from './check-chains.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkContent } from './check-content.ts';
@@ -29,6 +30,7 @@ import { checkTypedReferences } from './check-typed-references.ts';
 /** All checks; a new one is a file and a line here. */
 export const CHECKS: readonly Check[] = [
   checkAfterColon,
+  checkAppendixNouns,
   checkChains,
   checkConditions,
   checkContent,
