@@ -20,6 +20,7 @@ import { checkPastedTables } from './check-pasted-tables.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
 import { checkShortLists } from './check-short-lists.ts';
+import { checkSmallStarts } from './check-small-starts.ts';
 import { checkSpacing } from './check-spacing.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTerms } from './check-terms.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   checkQuotes,
   checkSections,
   checkShortLists,
+  checkSmallStarts,
   checkSpacing,
   checkTables,
   checkTerms,

@@ -2,12 +2,12 @@ import { type Marks, plainText, type Run } from '@polozh/document';
 import { type FieldUse, nameKey, type Reference } from '@polozh/syntax';
 import { LABELS } from '../../labels.ts';
 import { isSafeHref } from '../../links.ts';
+import { beginsSentence, smallStart } from '../../small-start.ts';
 import type { SelectedContent } from '../3-select/selected.ts';
 import type { Target } from '../4-number/numbers.ts';
 import type { LowerContext } from './context.ts';
 import { Draft } from './draft.ts';
 import { type FieldText, fieldText } from './field-text.ts';
-import { beginsSentence, smallStart } from './small-start.ts';
 import { wrongPreposition } from './typed-preposition.ts';
 
 const PLAIN: Marks = {};
