@@ -5,10 +5,10 @@ export const STYLE = {
   'list-ending': entry(
     301,
     'warning',
-    (p: { sign: string; isLast: boolean; variant: string }) =>
-      p.isLast
-        ? `перечисление кончается знаком «${p.sign}»${p.variant}`
-        : `«${p.sign}» стоит внутри перечисления, которое на этом не кончается${p.variant}`,
+    (p: { sign: string; place: 'end' | 'inside' | 'definitions'; variant: string }) =>
+      p.place === 'inside'
+        ? `«${p.sign}» стоит внутри перечисления, которое на этом не кончается${p.variant}`
+        : `${p.place === 'end' ? 'перечисление кончается' : 'определения кончаются'} знаком «${p.sign}»${p.variant}`,
     () => 'удалите знак: в каждом варианте программа поставит нужный сама',
   ),
   'typed-number': entry(

@@ -1,10 +1,11 @@
-import { diagnostic, type Fix, type Span } from '@polozh/diagnostics';
+import { diagnostic } from '@polozh/diagnostics';
 import type { Block, Inline } from '@polozh/syntax';
 import { type Diagram, NEVER, UNKNOWN } from '../../conditions/diagram.ts';
 import { endsInOneOf, ownEnding } from '../../own-ending.ts';
 import type { Check, CheckContext } from './check.ts';
-import { type Ending, endingsOf, lastSign } from './endings.ts';
+import { endingsOf, lastSign } from './endings.ts';
 import { type List, listsAmong, type StandingItem } from './lists.ts';
+import { reportSign } from './report-sign.ts';
 import { type Standing, standing } from './standing.ts';
 
 /**
@@ -97,26 +98,12 @@ function reportEndings(list: List, index: number, outside: Diagram, mayStop: boo
     if (!endsInOneOf(ending.text, ';,')) continue;
     const behind = list.items.slice(index + 1).map(({ presence }) => presence);
     const variant = space.where(ending.presence, ...[...behind, outside].map(space.diagrams.not));
-    reportSign(ending, variant, true, context);
+    reportSign(ending, variant, 'end', context);
   }
   if (mayStop) return;
   for (const ending of endings) {
     if (ownEnding(ending.text) !== '.') continue;
     const variant = space.where(ending.presence, goesOnBehind(list, index, outside, context));
-    reportSign(ending, variant, false, context);
+    reportSign(ending, variant, 'inside', context);
   }
 }
-
-/** @param variant where the sign does not suit; `null` where it always does */
-function reportSign({ text, node }: Ending, variant: string | null, isLast: boolean, { report }: CheckContext): void {
-  if (node === null || variant === null) return;
-  const span = lastSign(node, text);
-  report({
-    ...diagnostic('list-ending', span, { sign: text.slice(-1), isLast, variant }),
-    ...withoutSign(text, span),
-  });
-}
-
-/** Taking the sign away is certain where words stand before it; a sign alone may be all that its condition has. */
-const withoutSign = (text: string, span: Span): { readonly fix?: Fix } =>
-  text.slice(0, -1).trim() === '' ? {} : { fix: { title: `удалить «${text.slice(-1)}»`, edits: [{ span, text: '' }] } };

@@ -5,6 +5,7 @@ import { checkChains } from './check-chains.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkContent } from './check-content.ts';
 import { checkDashes } from './check-dashes.ts';
+import { checkDefinitionEndings } from './check-definition-endings.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkEmphasis } from './check-emphasis.ts';
 import { checkEmptyText } from './check-empty-text.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   checkConditions,
   checkContent,
   checkDashes,
+  checkDefinitionEndings,
   checkDuplicates,
   checkEmphasis,
   checkEmptyText,
