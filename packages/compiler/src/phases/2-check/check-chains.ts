@@ -3,7 +3,10 @@ import type { Chain, Inline, InlineBranch } from '@polozh/syntax';
 import { type Diagram, NEVER } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
 
-/** Conditional words side by side that exclude each other leave no variant without words. Off by default: often nothing is what is meant. */
+/**
+ * Conditional words side by side that exclude each other leave no variant without words. Off by default, for often nothing is
+ * what is meant; but words for each value of a choice are wanted in the template too, where it is still open.
+ */
 export const checkChains: Check = (context) => ({
   block: (_, presence, contents) => {
     for (const content of contents) checkRuns(content, presence, context);
@@ -28,7 +31,7 @@ const isSpace = (node: Exclude<Inline, Chain>): boolean =>
 function checkRun(
   branches: readonly InlineBranch[],
   presence: Diagram,
-  { space, conditions, report }: CheckContext,
+  { space, symbols, conditions, report }: CheckContext,
 ): void {
   const first = branches[0];
   if (branches.length < 2 || first === undefined || branches.some(({ condition }) => condition === null)) return;
@@ -40,5 +43,15 @@ function checkRun(
     taken = or(taken, own);
   }
   const variant = space.where(presence, not(taken));
-  if (variant !== null) report(diagnostic('chain-gap', first.span, { variant }));
+  if (variant === null) return;
+  const left = and(presence, not(taken));
+  const open = [...symbols.choices.values()].find(({ key }) => {
+    const isOpen = space.choice(key, null);
+    return isOpen !== null && !space.isPossible(and(left, not(isOpen)));
+  });
+  report(
+    open === undefined
+      ? diagnostic('chain-gap', first.span, { variant })
+      : diagnostic('chain-open', first.span, { name: open.name }),
+  );
 }
