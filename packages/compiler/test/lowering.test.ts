@@ -39,3 +39,9 @@ it('keeps a box and its word on one line', () => {
   const [block] = blocksOf('Нужное: ((клетка)) да, ((клетка)) *нет*.\n');
   expect(block?.kind === 'paragraph' && plainText(block.runs)).toBe('Нужное: ☐\u00a0да, ☐\u00a0нет.');
 });
+
+it('keeps the initials of a placeholder and its surname on one line', () => {
+  const blocks = blocksOf('/поле председатель: фио – И.О. ФАМИЛИЯ\n\nПредседатель – ((председатель)).\n');
+  const block = blocks.find((one) => one.kind === 'paragraph');
+  expect(block?.kind === 'paragraph' && plainText(block.runs)).toContain('И.О.\u00a0ФАМИЛИЯ');
+});

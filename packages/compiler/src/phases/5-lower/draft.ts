@@ -49,9 +49,11 @@ export class Draft {
     const runs: Run[] = [];
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index] as Part;
-      if (part.kind !== 'text') runs.push(part);
-      else if (part.text !== '')
-        finishText(part, neighbour(parts[index - 1], -1), neighbour(parts[index + 1], 1), runs);
+      const before = neighbour(parts[index - 1], -1);
+      const after = neighbour(parts[index + 1], 1);
+      if (part.kind === 'field') runs.push({ ...part, text: bindSpaces(part.text, before, after) });
+      else if (part.kind !== 'text') runs.push(part);
+      else if (part.text !== '') finishText(part, before, after, runs);
     }
     return runs;
   }
