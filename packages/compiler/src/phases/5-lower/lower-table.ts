@@ -3,6 +3,7 @@ import type { Block, Table, TableCell } from '@polozh/document';
 import { cellSign } from '../../cell-sign.ts';
 import { LABELS } from '../../labels.ts';
 import type { SelectedSheet, SelectedTable } from '../3-select/selected.ts';
+import { columnWidths } from './column-widths.ts';
 import type { LowerContext } from './context.ts';
 import { paragraph } from './lower-blocks.ts';
 import { lowerInline } from './lower-inline.ts';
@@ -51,7 +52,10 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
     caption: table.caption.length === 0 ? null : lowerInline(table.caption, context),
     label: context.numbers.labels.get(table) ?? null,
     anchor: context.numbers.anchors.get(table) ?? '',
-    columns: Array.from({ length: width }, (_, x) => table.widths[x] ?? 1),
+    columns:
+      table.widths.length === 0
+        ? columnWidths(grid, width)
+        : Array.from({ length: width }, (_, x) => table.widths[x] ?? 1),
     headerRows: Math.min(table.headerRows, rows.length),
     rows,
     notes: table.notes.map((note) => paragraph(lowerInline(note, context), 'body', table.span)),

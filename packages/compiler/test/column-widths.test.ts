@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../src/phases/5-lower/column-widths.ts';
+
+const cell = (text: string, header = false) => ({
+  runs: text === '' ? [] : [{ kind: 'text' as const, text, marks: {}, origin: null }],
+  header,
+  columns: 1,
+});
+
+/** The widths of a table, its first row the heading, in hundredths of the line. */
+function widthsOf(...rows: readonly string[]): readonly number[] {
+  const grid = rows.map((row, y) => row.split(';').map((text) => cell(text.trim(), y === 0)));
+  const widths = columnWidths(grid, grid[0]?.length ?? 1);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.round((100 * width) / all));
+}
+
+const LONG = 'Подготовка приказа о создании комиссии по урегулированию споров между участниками';
+
+describe('columns whose widths the author leaves to the program', () => {
+  it.each([
+    { table: ['№ ; Срок', '1 ; 12'], widths: [5, 95] },
+    { table: ['№ ; Дата ; ФИО ; Подпись', ';;;'], widths: [5, 32, 32, 32] },
+    { table: ['№ ; Мероприятие ; Срок', `1 ; ${LONG} ; май`, '2 ; Заседание ; июнь'], widths: [5, 87, 8] },
+    { table: ['А ; Б', `${LONG} ; ${LONG}`], widths: [50, 50] },
+  ])('$table: $widths', ({ table, widths }) => {
+    expect(widthsOf(...table)).toEqual(widths);
+  });
+
+  it('leave a word whole where all words find room', () => {
+    const [number, , long] = widthsOf(
+      '№ ; Показатель ; Электропотребление оборудования ; Примечание',
+      `1 ; ${LONG} ; 200 кВт ; с учётом работающих по совместительству на других должностях`,
+    );
+    expect(long).toBeGreaterThanOrEqual(24);
+    expect(number).toBeLessThanOrEqual(6);
+  });
+
+  it('are of some width, whatever stands in them', () => {
+    expect(widthsOf(';;', ';;').every((width) => width > 0)).toBe(true);
+    expect(widthsOf(`${'а'.repeat(500)} ; б`, `${'в'.repeat(9000)} ; г`).every((width) => width > 0)).toBe(true);
+  });
+});
