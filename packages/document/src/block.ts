@@ -113,7 +113,7 @@ export interface TableCell extends Changeable {
   readonly origin: Origin;
 }
 
-/** A table with borders. Every row covers exactly `columns.length` columns, cells that reach down from above included. */
+/** A table. Every row covers exactly `columns.length` columns, cells that reach down from above included. */
 export interface Table extends Changeable {
   readonly kind: 'table';
   readonly caption: readonly Run[] | null;
@@ -121,6 +121,8 @@ export interface Table extends Changeable {
   readonly anchor: string;
   /** Relative widths, all above 0. */
   readonly columns: readonly number[];
+  /** True where no lines part the cells: requisites side by side. */
+  readonly borderless?: true;
   /** How many first rows are the heading, repeated on each page. */
   readonly headerRows: number;
   readonly rows: readonly (readonly TableCell[])[];

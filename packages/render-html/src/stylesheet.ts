@@ -97,6 +97,8 @@ caption{padding-bottom:.5em;text-align:left}
 th,td{padding:.4em .6em;border:1px solid var(--line);text-align:left;vertical-align:top}
 th{font-weight:700;background:var(--veil);vertical-align:middle}
 tr{height:2.2em}
+.borderless th,.borderless td{border:0;background:none}
+.borderless tr{height:auto}
 .whole{white-space:nowrap}
 th.align-center,td.align-center{text-align:center}
 th.align-right,td.align-right{text-align:right}

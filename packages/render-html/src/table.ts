@@ -77,7 +77,7 @@ export function renderTable(table: Table, context: Context): Element {
   const grid = tableGrid(table);
   const className = `table-${context.widths.length + 1}`;
   context.widths.push({ className, columns: grid.columns });
-  const rendered = element('table', { className: [className] }, [
+  const rendered = element('table', { className: table.borderless ? [className, 'borderless'] : [className] }, [
     ...renderCaption(table, context),
     element(
       'colgroup',

@@ -183,6 +183,7 @@ export const tableSettingCandidates = (): readonly Candidate[] => [
     isSnippet: true,
   },
   { label: 'шапка', kind: 'setting', detail: 'сколько строк в шапке', insert: 'шапка: ${1:1})', isSnippet: true },
+  { label: 'рамка', kind: 'setting', detail: 'есть ли линии: да, нет', insert: 'рамка: ${1:нет})', isSnippet: true },
   { label: 'примечание', kind: 'setting', detail: 'под таблицей', insert: 'примечание: ${1:текст})', isSnippet: true },
 ];
 

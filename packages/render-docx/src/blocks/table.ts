@@ -20,7 +20,7 @@ const KEPT_LINES = 12;
 /** The low paragraphs around a table are so high, pt; the rest of the space is theirs. */
 const SPACER_LINE = 2;
 
-/** A table with borders, its caption above, its notes below; the heading rows come again on each page. */
+/** A table, its caption above, its notes below; the heading rows come again on each page. */
 export function tableFlow(table: Table, context: Context): readonly Flow[] {
   const widths = shareWidth(context.width, table.columns);
   const grid = tableGrid(table);
@@ -40,7 +40,9 @@ export function tableFlow(table: Table, context: Context): readonly Flow[] {
   });
   return [
     captionParagraph(table, context),
-    ...(rows.length === 0 ? [] : [{ kind: 'table' as const, table: fixedTable(widths, rows, { style: TABLE_STYLE }) }]),
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'table' as const, table: fixedTable(widths, rows, table.borderless ? {} : { style: TABLE_STYLE }) }]),
     ...notesFlow(table, context),
   ];
 }

@@ -56,7 +56,7 @@ export function table(block: Table, builder: FlowBuilder, place: Place): void {
         before: block.caption === null && block.label === null ? SPACES.table.before : 0,
         after: block.notes.length > 0 ? 0 : SPACES.table.after,
       }),
-      borders: true,
+      borders: block.borderless !== true,
       padding: PADDING,
       keepWithNext: block.notes.length > 0,
       together: 'last two',

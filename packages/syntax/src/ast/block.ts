@@ -137,7 +137,7 @@ export interface Row extends Guarded {
 
 export type ColumnAlign = 'left' | 'center' | 'right';
 
-/** `/таблица Название … /конец`; lines in brackets set its look: `(ширина: 1; 3; 2)`, `(пустых строк: 5)`, `(шапка: 2)`, `(выравнивание: слева; справа)`, `(примечание: …)`. */
+/** `/таблица Название … /конец`; lines in brackets set its look: `(ширина: 1; 3; 2)`, `(пустых строк: 5)`, `(шапка: 2)`, `(выравнивание: слева; справа)`, `(рамка: нет)`, `(примечание: …)`. */
 export interface Table extends Guarded {
   readonly kind: 'table';
   readonly caption: readonly Inline[];
@@ -146,6 +146,8 @@ export interface Table extends Guarded {
   /** How the columns' cells below the heading stand; a column that is not there stands at the left. */
   readonly aligns: readonly ColumnAlign[];
   readonly emptyRows: number;
+  /** `(рамка: нет)`. */
+  readonly borderless: boolean;
   readonly headerRows: number;
   readonly notes: readonly (readonly Inline[])[];
   /** Rows and `If` nodes over rows; the first `headerRows` are the heading. */

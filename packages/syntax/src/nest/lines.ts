@@ -117,10 +117,11 @@ interface TableSettings {
   aligns: readonly ColumnAlign[];
   emptyRows: number;
   headerRows: number;
+  borderless: boolean;
   notes: (readonly Inline[])[];
 }
 
-const SETTING = /^\((ширина|выравнивание|пустых строк|шапка|примечание)\s*:\s*(.*)\)$/isu;
+const SETTING = /^\((ширина|выравнивание|пустых строк|шапка|рамка|примечание)\s*:\s*(.*)\)$/isu;
 
 const ALIGNS: ReadonlyMap<string, ColumnAlign> = new Map([
   ['слева', 'left'],
@@ -132,8 +133,11 @@ const ALIGNS: ReadonlyMap<string, ColumnAlign> = new Map([
 export function tableOf(
   lines: readonly Block[],
   problems: Problems,
-): Pick<Table, 'blocks' | 'widths' | 'aligns' | 'emptyRows' | 'headerRows' | 'notes'> {
-  const settings: TableSettings = { widths: [], aligns: [], emptyRows: 0, headerRows: 1, notes: [] };
+): Pick<Table, 'blocks' | 'widths' | 'aligns' | 'emptyRows' | 'headerRows' | 'borderless' | 'notes'> {
+  const settings: TableSettings = {
+    ...{ widths: [], aligns: [], notes: [] },
+    ...{ emptyRows: 0, headerRows: 1, borderless: false },
+  };
   const blocks = lines.filter((block) => block.kind !== 'line' || !takeSetting(block, settings, problems)).map(toRow);
   return { blocks, ...settings };
 }
@@ -152,6 +156,12 @@ function takeSetting(line: Line, settings: TableSettings, problems: Problems): b
     case 'выравнивание': {
       const aligns = value.split(';').map((side) => ALIGNS.get(side.trim().toLowerCase()));
       if (aligns.every((align) => align !== undefined)) settings.aligns = aligns;
+      else problems.add(diagnostic('bad-table-setting', line.span, { text: value }));
+      return true;
+    }
+    case 'рамка': {
+      const word = value.trim().toLowerCase();
+      if (word === 'да' || word === 'нет') settings.borderless = word === 'нет';
       else problems.add(diagnostic('bad-table-setting', line.span, { text: value }));
       return true;
     }

@@ -116,7 +116,7 @@ function printMarker(marker: RawMarker): string {
   }
 }
 
-const TABLE_SETTING = /^\((?:ширина|выравнивание|пустых строк|шапка|примечание)\s*:/iu;
+const TABLE_SETTING = /^\((?:ширина|выравнивание|пустых строк|шапка|рамка|примечание)\s*:/iu;
 
 /** Lines of a body, each as it was typed but for its spaces; comments typed between them stay between them. */
 function bodyLines(

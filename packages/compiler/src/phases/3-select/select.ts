@@ -207,7 +207,7 @@ function selectBlock(block: Block, context: Context): SelectedBlock | null {
     case 'table': {
       const { content, labels } = selectWords(block.caption, holds);
       const notes = block.notes.map((note) => selectWords(note, holds).content);
-      const { widths, aligns, emptyRows, headerRows } = block;
+      const { widths, aligns, emptyRows, headerRows, borderless } = block;
       return {
         kind: 'table',
         caption: content,
@@ -216,6 +216,7 @@ function selectBlock(block: Block, context: Context): SelectedBlock | null {
         aligns,
         emptyRows,
         headerRows,
+        borderless,
         notes,
         rows: rowsOf(block.blocks, holds),
         place: context.place(block),

@@ -127,6 +127,7 @@ export interface SelectedTable extends Named {
   readonly aligns: readonly ColumnAlign[];
   readonly emptyRows: number;
   readonly headerRows: number;
+  readonly borderless: boolean;
   readonly rows: readonly SelectedRow[];
   readonly notes: readonly SelectedContent[];
 }

@@ -53,9 +53,10 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
     label: context.numbers.labels.get(table) ?? null,
     anchor: context.numbers.anchors.get(table) ?? '',
     columns:
-      table.widths.length === 0
+      table.widths.length === 0 && !table.borderless
         ? columnWidths(grid, width)
         : Array.from({ length: width }, (_, x) => table.widths[x] ?? 1),
+    ...(table.borderless ? { borderless: true as const } : {}),
     headerRows: Math.min(table.headerRows, rows.length),
     rows,
     notes: table.notes.map((note) => paragraph(lowerInline(note, context), 'body', table.span)),
