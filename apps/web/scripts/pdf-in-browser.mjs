@@ -4,13 +4,6 @@ import { createRequire } from 'node:module';
 import { STUBS } from '../../../packages/render-pdf/scripts/bundle-stubs.mjs';
 
 const NODE = {
-  // pdfkit's document is a stream; the renderer collects its pieces itself.
-  stream: `class Readable {
-    push() { return true; }
-    on() { return this; }
-    emit() { return false; }
-  }
-  module.exports = { Readable };`,
   events: `class EventEmitter {
     handlers = new Map();
     on(name, handler) { this.handlers.set(name, [...(this.handlers.get(name) ?? []), handler]); return this; }
@@ -23,8 +16,7 @@ const NODE = {
   }
   EventEmitter.EventEmitter = EventEmitter;
   module.exports = EventEmitter;`,
-  // Streams are packed by fflate, files are not read.
-  zlib: 'module.exports = {};',
+  // Files are not read.
   fs: 'module.exports = {};',
 };
 

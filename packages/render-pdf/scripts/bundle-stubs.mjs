@@ -14,7 +14,27 @@ export const STUBS = [
   { filter: /^png-js$/, contents: 'module.exports = class {};' },
   { filter: /^brotli\/decompress(\.js)?$/, contents: 'module.exports = () => {};' },
   { filter: /^@noble\//, contents: 'module.exports = {};' },
+  // Streams are packed by fflate.
+  { filter: /^(node:)?zlib$/, contents: 'module.exports = {};' },
+  // pdfkit's document is a stream; the renderer collects its pieces itself.
+  {
+    filter: /^(node:)?stream$/,
+    contents: `class Readable {
+      push() { return true; }
+      on() { return this; }
+      emit() { return false; }
+    }
+    module.exports = { Readable };`,
+  },
+  // js-md5 asks for it where there is one, and hashes attachments by it.
+  {
+    filter: /^(node:)?crypto$/,
+    contents: "module.exports = { createHash: (name) => process.getBuiltinModule('node:crypto').createHash(name) };",
+  },
 ];
+
+/** The libraries whose imports are looked at. */
+const LIBRARIES = /[\\/](?:pdfmake|pdfkit|fontkit|js-md5)[@\\/]/;
 
 /** @returns {import('esbuild').Plugin} */
 export function pdfStubs() {
@@ -23,9 +43,7 @@ export function pdfStubs() {
     setup(build) {
       STUBS.forEach(({ filter, contents }, index) => {
         build.onResolve({ filter }, ({ importer, path }) =>
-          /node_modules[\\/](\.pnpm|pdfmake|pdfkit|fontkit)/.test(importer)
-            ? { path, namespace: `polozh-stub-${index}` }
-            : undefined,
+          LIBRARIES.test(importer) ? { path, namespace: `polozh-stub-${index}` } : undefined,
         );
         build.onLoad({ filter: /.*/, namespace: `polozh-stub-${index}` }, () => ({ contents, loader: 'js' }));
       });
