@@ -97,12 +97,13 @@ function isSuspect(node: Inline, names: RegExp | null): boolean {
 }
 
 function collect(flat: FlatText, clause: RegExp, found: TypedReference[]): void {
+  const isQuoted = quotedIn(flat.text);
   const take = (match: RegExpMatchArray, noun: Noun, isOwn: boolean): void => {
     const { index = 0, groups = {} } = match;
     const number = groups['number'] ?? '';
     const end = index + match[0].indexOf(number, (groups['noun'] ?? '').length) + number.length;
     // What stands in quotes is another document's text.
-    if (isQuoted(flat.text, index) || !flat.isTypedAt(index) || !flat.isTypedAt(end - 1)) return;
+    if (isQuoted(index) || !flat.isTypedAt(index) || !flat.isTypedAt(end - 1)) return;
     const text = flat.text.slice(index, end).replace(/\s+/g, ' ');
     found.push({ noun, text, number, span: flat.spanOf(end - number.length, end), isOwn });
   };
@@ -111,7 +112,20 @@ function collect(flat: FlatText, clause: RegExp, found: TypedReference[]): void 
   for (const match of flat.text.matchAll(APPENDIX)) take(match, 'приложение', match.groups?.['own'] !== undefined);
 }
 
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return before.split('«').length > before.split('»').length;
+/** Whether a place stands in quotes; places are asked for in their order, so that a text is gone over once. */
+function quotedIn(text: string): (at: number) => boolean {
+  let read = 0;
+  let depth = 0;
+  return (at) => {
+    if (at < read) {
+      read = 0;
+      depth = 0;
+    }
+    for (; read < at; read++) {
+      const sign = text[read];
+      if (sign === '«') depth++;
+      else if (sign === '»') depth--;
+    }
+    return depth > 0;
+  };
 }
