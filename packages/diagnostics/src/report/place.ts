@@ -28,9 +28,11 @@ export function createPlaces(texts: Texts): Places {
     },
     line: (file, number) => {
       const starts = startsOf(file) ?? [];
-      return (texts.get(file) ?? '')
-        .slice(starts[number - 1] ?? 0, starts[number] ?? undefined)
-        .replace(/[\r\n]+$/, '');
+      const text = texts.get(file) ?? '';
+      let end = starts[number] ?? text.length;
+      // From its end: an expression would go over the whole of a line that may be long.
+      while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+      return text.slice(starts[number - 1] ?? 0, end);
     },
   };
 }
