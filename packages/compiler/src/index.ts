@@ -9,6 +9,7 @@ export {
   understand,
 } from './compile.ts';
 export { ALWAYS, type Diagram, NEVER } from './conditions/diagram.ts';
+export { namesIn } from './conditions/names-in.ts';
 export { declensionOf } from './declension.ts';
 export { FILTERS, type FilterRule } from './filters.ts';
 export { holdsIn } from './holds-in.ts';

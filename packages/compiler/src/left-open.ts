@@ -1,6 +1,7 @@
-import { type Condition, nameKey } from '@polozh/syntax';
+import { nameKey } from '@polozh/syntax';
 import type { Analysis } from './compile.ts';
 import { ALWAYS, type Diagram, NEVER } from './conditions/diagram.ts';
+import { namesIn } from './conditions/names-in.ts';
 import { withDefaults } from './conditions/with-defaults.ts';
 import { walk } from './phases/2-check/walk.ts';
 import type { Choice, Field } from './symbols.ts';
@@ -48,20 +49,4 @@ export function leftOpen(analysis: Analysis, variant: Variant): readonly LeftOpe
   return [...choices, ...fields]
     .filter((what) => isOpen(what.key))
     .map((what) => ({ what, where: space.describe(wanted.get(what.key) ?? ALWAYS) }));
-}
-
-/** The names by which a condition may ask for a choice. */
-function namesIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case 'named':
-    case 'equals':
-      return [condition.name.text];
-    case 'not':
-      return namesIn(condition.operand);
-    case 'all':
-    case 'any':
-      return condition.operands.flatMap(namesIn);
-    default:
-      return [];
-  }
 }

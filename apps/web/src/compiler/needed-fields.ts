@@ -1,5 +1,5 @@
-import { ALWAYS, type Analysis, type Diagram, NEVER, walk } from '@polozh/compiler';
-import { type Condition, nameKey } from '@polozh/syntax';
+import { ALWAYS, type Analysis, type Diagram, NEVER, namesIn, walk } from '@polozh/compiler';
+import { nameKey } from '@polozh/syntax';
 
 /** The keys of the fields that have a say in a variant: printed in it, or asked about by a condition that it meets. */
 export function neededFields(
@@ -26,20 +26,4 @@ export function neededFields(
     },
   });
   return [...symbols.fields.keys()].filter((key) => needed.has(key));
-}
-
-function namesIn(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case 'named':
-    case 'given':
-    case 'compared':
-      return [condition.name.text];
-    case 'not':
-      return namesIn(condition.operand);
-    case 'all':
-    case 'any':
-      return condition.operands.flatMap(namesIn);
-    default:
-      return [];
-  }
 }

@@ -135,8 +135,12 @@ export function tableOf(
   problems: Problems,
 ): Pick<Table, 'blocks' | 'widths' | 'aligns' | 'emptyRows' | 'headerRows' | 'borderless' | 'notes'> {
   const settings: TableSettings = {
-    ...{ widths: [], aligns: [], notes: [] },
-    ...{ emptyRows: 0, headerRows: 1, borderless: false },
+    widths: [],
+    aligns: [],
+    emptyRows: 0,
+    headerRows: 1,
+    borderless: false,
+    notes: [],
   };
   const blocks = lines.filter((block) => block.kind !== 'line' || !takeSetting(block, settings, problems)).map(toRow);
   return { blocks, ...settings };

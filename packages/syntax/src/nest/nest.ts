@@ -1,10 +1,11 @@
 import { diagnostic } from '@polozh/diagnostics';
-import type { Block, Condition, Definition, IfBranch, Inline, RequisiteKind } from '../ast/index.ts';
+import type { Block, Condition, IfBranch, Inline, RequisiteKind } from '../ast/index.ts';
 import { DIRECTIVE_WORDS } from '../directive-words.ts';
 import type { Problems } from '../problems.ts';
 import type { Content, LineDirectiveName, RawMarker, RawRow } from '../rows.ts';
 import { reportColon, splitLines, takeGuard } from './content.ts';
 import { type Cursor, cursorOver } from './cursor.ts';
+import { definitionOf } from './definition.ts';
 import { makeLine, makeRow, readLines, spanOfContent, tableOf, unclosed } from './lines.ts';
 import { misspeltBlocks } from './misspelt-blocks.ts';
 import { branchPosition, type Frame, itemKey, itemPosition, opensBody, RANK, rankPosition } from './placement.ts';
@@ -198,7 +199,7 @@ function nestMarked(context: Context, row: RawRow & { kind: 'marked' }, root: Bl
       RANK.definition,
       null,
       rankPosition(stack, RANK.definition),
-      definitionOf(context, guard, content, children, row),
+      definitionOf(guard, content, children, row.span, context.problems),
     );
   } else {
     const key = itemKey(marker) as string;
@@ -217,41 +218,6 @@ function nestMarked(context: Context, row: RawRow & { kind: 'marked' }, root: Bl
 function itemMarker(marker: RawMarker): Extract<Block, { kind: 'item' }>['marker'] {
   if (marker.kind === 'dash' || marker.kind === 'letter' || marker.kind === 'number') return marker;
   return { kind: 'dash', count: 1 };
-}
-
-const DEFINITION_DASH = /(^|\s)([–—-])(?=\s|$)/u;
-
-/** Parts `Термин – определение` at the first dash between spaces outside of spans. */
-function definitionOf(
-  context: Context,
-  guard: Condition | null,
-  content: readonly Inline[],
-  children: Block[],
-  row: RawRow,
-): Definition {
-  for (const [index, node] of content.entries()) {
-    const match = node.kind === 'text' && !node.escaped ? DEFINITION_DASH.exec(node.text) : null;
-    if (match === null || node.kind !== 'text') continue;
-    const at = match.index + (match[1]?.length ?? 0);
-    const before = node.text.slice(0, match.index);
-    const after = node.text.slice(at + 1).trimStart();
-    const start = node.span.start;
-    const term: Inline[] = [...content.slice(0, index)];
-    if (before !== '') term.push({ ...node, text: before, span: { ...node.span, end: start + before.length } });
-    const rest: Inline[] =
-      after === '' ? [] : [{ ...node, text: after, span: { ...node.span, start: node.span.end - after.length } }];
-    return {
-      kind: 'definition',
-      guard,
-      term,
-      dash: match[2] ?? '–',
-      content: [...rest, ...content.slice(index + 1)],
-      children,
-      span: row.span,
-    };
-  }
-  context.problems.add(diagnostic('definition-without-dash', row.span, {}));
-  return { kind: 'definition', guard, term: content, dash: '', content: [], children, span: row.span };
 }
 
 function nestTextDirective(
