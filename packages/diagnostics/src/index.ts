@@ -17,6 +17,7 @@ export { printHuman, printShort, summary } from './report/print.ts';
 export { printGithub } from './report/print-github.ts';
 export { printJson } from './report/print-json.ts';
 export { printSarif } from './report/print-sarif.ts';
-export { type CheckRules, joinLevels, type Suppression, settle, unusedSuppressions } from './settle.ts';
+export { type CheckRules, joinLevels, settle, unusedSuppressions } from './settle.ts';
 export { lineStarts, type Position, positionAt, type SourceFile } from './source-file.ts';
 export { joinSpans, type Span } from './span.ts';
+export type { Suppression } from './suppression.ts';

@@ -1,15 +1,7 @@
 import type { Level } from './catalogue/entry.ts';
 import { CATALOGUE } from './catalogue/index.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
-import type { Span } from './span.ts';
-
-/** `// не проверять П102: причина`, and the block that it speaks of. */
-export interface Suppression {
-  /** The printed codes, where each is written. */
-  readonly codes: readonly { readonly number: string; readonly span: Span }[];
-  /** The next block with all that is in it; `null` where none follows. */
-  readonly covers: Span | null;
-}
+import { type Suppression, suppressedBy, suppressing } from './suppression.ts';
 
 /** How much each check weighs here, and where it is not wanted. */
 export interface CheckRules {
@@ -29,9 +21,10 @@ export function settle(
   diagnostics: readonly Diagnostic[],
   { levels, suppressions }: CheckRules,
 ): readonly Diagnostic[] {
+  const isSuppressed = suppressedBy(suppressions);
   return diagnostics.flatMap((problem) => {
     const level = levels.get(problem.number) ?? CATALOGUE[problem.code].severity;
-    if (level === 'off' || suppressions.some((suppression) => isSuppressed(problem, suppression))) return [];
+    if (level === 'off' || isSuppressed(problem)) return [];
     return level === problem.severity ? [problem] : [{ ...problem, severity: level }];
   });
 }
@@ -41,13 +34,10 @@ export function unusedSuppressions(
   diagnostics: readonly Diagnostic[],
   { suppressions, levels }: CheckRules,
 ): readonly Diagnostic[] {
-  return suppressions.flatMap((suppression) =>
-    suppression.codes
-      .filter(
-        ({ number }) =>
-          !BUILD_CODES.test(number) &&
-          !diagnostics.some((problem) => problem.number === number && isSuppressed(problem, suppression)),
-      )
+  const suppresses = suppressing(diagnostics);
+  return suppressions.flatMap(({ codes, covers }) =>
+    codes
+      .filter((code) => !BUILD_CODES.test(code.number) && !suppresses(code, covers))
       .map(({ number, span }) =>
         diagnostic('suppression-unused', span, { number, isOff: levels.get(number) === 'off' }),
       ),
@@ -56,8 +46,3 @@ export function unusedSuppressions(
 
 /** What is told only of one variant with its data, or by a renderer: whether it will be is not known beforehand. */
 const BUILD_CODES = /^П(?:208|209|210|212|215|219|231|[4-7]\d\d)$/;
-
-function isSuppressed({ number, span }: Diagnostic, { codes, covers }: Suppression): boolean {
-  if (span === null || covers === null || !codes.some((code) => code.number === number)) return false;
-  return span.file === covers.file && span.start >= covers.start && span.start <= covers.end;
-}
