@@ -2,13 +2,16 @@
 //   npm run bench                        everything
 //   npm run bench -- --rounds 3          fewer rounds
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Markdoc from '@markdoc/markdoc';
 import esbuild from 'esbuild';
+import { cachedPeer } from './cached-peer.mjs';
 import { conditionalText } from './conditional-text.mjs';
 import { has, processesInTurn, round, waysInTurn } from './measure.mjs';
+import { variables } from './peers/markdoc.mjs';
 import { markdocConfig, toMarkdoc } from './to-markdoc.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,6 +21,7 @@ const source = here('../../../../fixtures/regulations/sferum/sferum.polozh');
 const text = readFileSync(source, 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'polozh-bench-'));
 const node = process.execPath;
+const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
 const NO_FILLING = { choices: new Map(), values: new Map(), final: false };
 
 /** The compiler's parts as a module, for measurements within one process. */
@@ -41,11 +45,31 @@ async function load() {
   return import(module);
 }
 
-/** The start of the program and of each of its commands against bare Node. */
-function starts() {
+/** The sample in each of its variants as Markdown, as plain a text as the peers take. */
+async function markdownOfVariants({ prepare, createDocumentMaker, renderMarkdown, variantsOf }) {
+  const analysis = prepare('a', new Map([['a', text]])).value;
+  const maker = createDocumentMaker();
+  const texts = [];
+  for (const variant of variantsOf(analysis)) {
+    const document = (await maker.make(analysis, variant, NO_FILLING)).value;
+    texts.push(new TextDecoder().decode((await renderMarkdown.render(document, { date: null })).value));
+  }
+  return texts;
+}
+
+/**
+ * The start of the program and of each of its commands against bare Node, and against the library that does the like,
+ * bundled and cached as the program is. Markdoc parses the same document with the same conditions.
+ */
+async function starts(module) {
   const one = (format) => [
     [node, program, 'build', source, '--variant', 'школа', '--format', format, '--out', join(folder, 'one')],
   ];
+  const markdoc = join(folder, 'one.markdoc');
+  writeFileSync(markdoc, toMarkdoc(module.parse('a', new Map([['a', text]])).value));
+  const paragraphs = join(folder, 'one.json');
+  writeFileSync(paragraphs, JSON.stringify((await markdownOfVariants(module))[0].split('\n\n')));
+  const peer = async (name, ...parameters) => [await cachedPeer(name, folder, parameters)];
   const targets = {
     'polozh --help': 1.25,
     'polozh check': 1.25,
@@ -58,10 +82,14 @@ function starts() {
     'node -e 0': [[node, '-e', '0']],
     'polozh --help': [[node, program, '--help']],
     'polozh check': [[node, program, 'check', source]],
+    'Markdoc alone, validate': await peer('markdoc', markdoc),
     'one HTML': one('html'),
+    'Markdoc alone, one HTML': await peer('markdoc', markdoc, join(folder, 'peer.html')),
     'one Markdown': one('md'),
     'one DOCX': one('docx'),
+    'docx alone, one DOCX': await peer('docx', paragraphs, join(folder, 'peer.docx')),
     'one PDF': one('pdf'),
+    'pdfmake alone, one PDF': await peer('pdfmake', paragraphs, join(folder, 'peer.pdf'), fonts),
   };
   const { ms, ratio } = processesInTurn(commands, rounds);
   return Object.keys(commands).map((command) => ({
@@ -73,16 +101,12 @@ function starts() {
 }
 
 /** All sixteen files in one process against a bare script with docx and pdfmake, and against sixteen runs of pandoc. */
-async function wholeBuild({ prepare, createDocumentMaker, renderMarkdown, variantsOf }) {
-  const analysis = prepare('a', new Map([['a', text]])).value;
-  const maker = createDocumentMaker();
+async function wholeBuild(module) {
   const paragraphs = {};
   const peer = join(folder, 'peer');
   mkdirSync(peer);
   const pandoc = [];
-  for (const [index, variant] of variantsOf(analysis).entries()) {
-    const document = (await maker.make(analysis, variant, NO_FILLING)).value;
-    const markdown = new TextDecoder().decode((await renderMarkdown.render(document, { date: null })).value);
+  for (const [index, markdown] of (await markdownOfVariants(module)).entries()) {
     const file = join(peer, `${index}.md`);
     writeFileSync(file, markdown);
     paragraphs[index] = markdown.split('\n\n');
@@ -107,7 +131,7 @@ async function wholeBuild({ prepare, createDocumentMaker, renderMarkdown, varian
   writeFileSync(join(folder, 'paragraphs.json'), JSON.stringify(paragraphs));
   const commands = {
     'polozh build, 16 files': [[node, program, 'build', source, '--out', join(folder, 'all')]],
-    'docx + pdfmake alone, 16 files': [[node, here('./bare-writer.mjs'), join(folder, 'paragraphs.json'), peer]],
+    'docx + pdfmake alone, 16 files': [[node, here('./bare-writer.mjs'), join(folder, 'paragraphs.json'), peer, fonts]],
     ...(has('pandoc') && has('weasyprint') ? { 'pandoc, 16 runs': pandoc } : {}),
   };
   const { ms, ratio } = processesInTurn(commands, Math.max(3, rounds >> 1));
@@ -131,7 +155,7 @@ async function warm({ parse, prepare, understand, createDocumentMaker, renderHtm
   const bytes = { polozh: Buffer.byteLength(text), markdoc: Buffer.byteLength(markdoc) };
   const parsing = await waysInTurn({ polozh: () => parse('a', texts), markdoc: () => Markdoc.parse(markdoc) }, 150);
   const rate = (name) => round(bytes[name] / parsing.ms(name) / 1000, 1);
-  const config = markdocConfig(Markdoc, { variant: 'школа', choice: '', field: 'НАЗВАНИЕ' });
+  const config = markdocConfig(Markdoc, variables);
   const toHtml = async (analysis) =>
     renderHtml.render((await make(analysis, 'школа', NO_FILLING)).value, { date: null });
   const markdocToHtml = (tree) => Markdoc.renderers.html(Markdoc.transform(tree, config));
