@@ -1,5 +1,5 @@
 import type { DiagnosticCode, Span } from '@polozh/diagnostics';
-import type { Condition, Declaration, Inline, Name } from './ast/index.ts';
+import type { Condition, Declaration, Inline, Name, NumberSign } from './ast/index.ts';
 
 /** A sign of emphasis before it is paired. */
 export interface RawMark {
@@ -44,7 +44,7 @@ export type RawMarker =
   | { readonly kind: 'clause'; readonly depth: 1 | 2 | 3 }
   | { readonly kind: 'dash'; readonly count: number }
   | { readonly kind: 'letter'; readonly letter: string }
-  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'number'; readonly number: number; readonly sign: NumberSign }
   | { readonly kind: 'definition' };
 
 export type TextDirectiveName =

@@ -25,11 +25,14 @@ export interface Clause extends Guarded {
   readonly children: readonly Block[];
 }
 
-/** How an item's marker was typed: a count of dashes, or a letter or number with a bracket. */
+/** What stands behind an item's number: with a bracket items are parts of one sentence, with a dot sentences. */
+export type NumberSign = ')' | '.';
+
+/** How an item's marker was typed: a count of dashes, a letter with a bracket, or a number. */
 export type ItemMarker =
   | { readonly kind: 'dash'; readonly count: number }
   | { readonly kind: 'letter'; readonly letter: string }
-  | { readonly kind: 'number'; readonly number: number };
+  | { readonly kind: 'number'; readonly number: number; readonly sign: NumberSign };
 
 /** An item of a list; lists themselves are formed in each variant from the items that are left. */
 export interface Item extends Guarded {

@@ -21,10 +21,11 @@ export interface Frame {
   readonly children: Block[];
 }
 
-/** The kind of a list item: «-», «--», «а)», «1)». */
+/** The kind of a list item: «-», «--», «а)», «1)», «1.». */
 export function itemKey(marker: RawMarker): string | null {
   if (marker.kind === 'dash') return `dash ${marker.count}`;
-  return marker.kind === 'letter' || marker.kind === 'number' ? marker.kind : null;
+  if (marker.kind === 'number') return `number ${marker.sign}`;
+  return marker.kind === 'letter' ? marker.kind : null;
 }
 
 const dashCount = (key: string | null): number => (key?.startsWith('dash ') ? Number(key.slice(5)) : 0);

@@ -10,9 +10,9 @@ export interface Margins {
 }
 
 /** Words that must not begin a line, or it would be a marker's, a directive's or a comment. */
-const STARTS_A_ROW = /^(?:={1,2}|\+{1,3}|-{1,4}|[–—:]|(?:[а-яё]|\d{1,3})\)|\/.*)$/iu;
-/** «а)» is a marker only with words behind it on its line. */
-const BRACKETED = /^(?:[а-яё]|\d{1,3})\)$/iu;
+const STARTS_A_ROW = /^(?:={1,2}|\+{1,3}|-{1,4}|[–—:]|(?:[а-яё]|\d{1,3})\)|\d{1,2}\.|\/.*)$/iu;
+/** «а)» and «1.» are markers only with words behind them on their line. */
+const WANTS_WORDS = /^(?:(?:[а-яё]|\d{1,3})\)|\d{1,2}\.)$/iu;
 
 /** Short words, figures and «№» do not end a line: what they belong to stands behind them. */
 const CLINGS = /(?:^|[\s(«„?])(?:[а-яё]{1,2}|\d{1,3}|№)$/iu;
@@ -49,7 +49,7 @@ export function fill(pieces: readonly Piece[], margins: Margins): readonly strin
     }
     const next = pieces[index + 1];
     const glued = next?.kind === 'word' && STARTS_A_ROW.test(next.text.split(' ', 1)[0] ?? '');
-    const isMarkerAlone = index === 1 && margins.first.trim() === '' && BRACKETED.test(group);
+    const isMarkerAlone = index === 1 && margins.first.trim() === '' && WANTS_WORDS.test(group);
     if (piece.kind === 'line' || isMarkerAlone) {
       put();
       newLine();

@@ -110,7 +110,7 @@ function printMarker(marker: RawMarker): string {
     case 'letter':
       return `${marker.letter})`;
     case 'number':
-      return `${marker.number})`;
+      return `${marker.number}${marker.sign}`;
     case 'definition':
       return ':';
   }

@@ -2,6 +2,7 @@ import { diagnostic } from '@polozh/diagnostics';
 import type { Block, Inline } from '@polozh/syntax';
 import { type Diagram, NEVER, UNKNOWN } from '../../conditions/diagram.ts';
 import { endsInOneOf, ownEnding } from '../../own-ending.ts';
+import { isDotted } from '../../same-list.ts';
 import type { Check, CheckContext } from './check.ts';
 import { endingsOf, lastSign } from './endings.ts';
 import { type List, listsAmong, type StandingItem } from './lists.ts';
@@ -45,19 +46,38 @@ const textOf = (node: Inline | undefined): string => (node?.kind === 'text' ? no
 function checkList(list: List, outside: Diagram, context: CheckContext): void {
   const { items } = list;
   const areSentences = items.length > 1 && items.every((item) => isSentence(item, context));
-  const mayStop = areSentences || list.breaks.length > 0;
-  reportMixed(items, context);
+  const dotted = items.some(({ block }) => isDotted(block));
+  const mayStop = dotted || areSentences || list.breaks.length > 0;
+  if (dotted) reportUnfinished(items, context);
+  else reportMixed(items, context);
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as StandingItem;
     const { children } = item.block;
     if (children.length === 0) {
-      reportEndings(list, index, outside, mayStop, context);
+      if (!dotted) reportEndings(list, index, outside, mayStop, context);
       continue;
     }
     const last = children[children.length - 1]?.kind;
     const endsWithList = last === 'item' || last === 'if';
     for (const inner of listsAmong(standing(children, item.presence, context.under), item.presence))
-      checkList(inner, endsWithList ? goesOnBehind(list, index, outside, context) : UNKNOWN, context);
+      checkList(inner, !endsWithList ? UNKNOWN : dotted ? NEVER : goesOnBehind(list, index, outside, context), context);
+  }
+}
+
+/** Items numbered «1.» are sentences: they begin with a capital letter and end in no «;». */
+function reportUnfinished(items: readonly StandingItem[], context: CheckContext): void {
+  const small = items.find(({ block }) => /^[а-яё]/u.test(textOf(block.content[0])));
+  if (small !== undefined) {
+    const { span } = small.block;
+    const sign = small.block.marker.kind === 'number' ? `${small.block.marker.number}.` : '';
+    const end = (small.block.content[0]?.span.start ?? span.end) + 1;
+    context.report(diagnostic('small-item', { ...span, end }, { sign }));
+    return;
+  }
+  for (const { block, presence } of items) {
+    if (block.children.length > 0) continue;
+    for (const ending of endingsOf(block.content, presence, context.under))
+      if (endsInOneOf(ending.text, ';,')) reportSign(ending, '', 'sentence', context);
   }
 }
 

@@ -46,7 +46,7 @@ const signSpan = ({ text }: SourceLine, { sign }: Missed) => ({ ...text.span, en
 /** Signs that no word begins with; «·» and the like are bullets where words follow. */
 const FIRST_SIGNS = '+=-–—:/•●▪◦○·‣⁃∙►➢➤\uF0A7\uF0B7\uF0D8\uF0FCo0123456789';
 const SIGN =
-  /^(?:\+{1,3}|={1,2}|-{1,4}|[–—:]|(?:[А-Яа-яЁё]|\d{1,3})\))(?=[«"(]?(?:[А-Яа-яЁё]{2}|[АВИКОСУЯавикосуя]\s))|^(?:\+{1,3}|={1,2})(?=\d{1,2}\.[\d.]*[ \t\u00a0]+[А-ЯЁ«])/u;
+  /^(?:\+{1,3}|={1,2}|-{1,4}|[–—:]|(?:[А-Яа-яЁё]|\d{1,3})\)|\d{1,2}\.(?![а-яё]))(?=[«"(]?(?:[А-Яа-яЁё]{2}|[АВИКОСУЯавикосуя]\s))|^(?:\+{1,3}|={1,2})(?=\d{1,2}\.[\d.]*[ \t\u00a0]+[А-ЯЁ«])/u;
 const BULLET = /^(?:[•●▪◦○·‣⁃∙►➢➤\uF0A7\uF0B7\uF0D8\uF0FC][ \t\u00a0]*|o\t)(?=[«"(]?[A-Za-zА-Яа-яЁё0-9])/u;
 const SLASH = /^\/[ \t\u00a0]+(?=[а-яё])/iu;
 /** Behind a hyphen these go on with the word of the line before. */

@@ -1,4 +1,5 @@
-import { type FieldUse, type Inline, nameKey } from '@polozh/syntax';
+import { type Block, type Clause, type FieldUse, type Inline, type Item, nameKey, type Section } from '@polozh/syntax';
+import { isDotted } from '../../same-list.ts';
 import { beginsSentence, smallStart } from '../../small-start.ts';
 import type { Symbols } from '../../symbols.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -6,9 +7,7 @@ import type { Check, CheckContext } from './check.ts';
 /** No sentence begins with a word that the source itself gives with a small letter; of data's words the printing tells. */
 export const checkSmallStarts: Check = (context) => ({
   siblings: (standing) => {
-    const sentences = standing.flatMap(({ block }) =>
-      block.kind === 'section' || (block.kind === 'clause' && block.depth === 1) ? [block] : [],
-    );
+    const sentences = standing.flatMap(({ block }) => (isSentence(block) ? [block] : []));
     const uses = sentences.flatMap(({ content }) => firstUses(content));
     if (uses.length === 0) return;
     // Clauses that begin with a small letter are parts of one sentence.
@@ -24,6 +23,11 @@ export const checkSmallStarts: Check = (context) => ({
       }
   },
 });
+
+const isSentence = (block: Block): block is Section | Clause | Item =>
+  block.kind === 'section' ||
+  (block.kind === 'clause' && block.depth === 1) ||
+  (block.kind === 'item' && isDotted(block));
 
 /** The fields with which words may begin: conditions may give several. */
 function firstUses(content: readonly Inline[]): readonly FieldUse[] {

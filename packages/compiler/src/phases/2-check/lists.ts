@@ -1,5 +1,6 @@
 import type { Item } from '@polozh/syntax';
 import type { Diagram } from '../../conditions/diagram.ts';
+import { isSameList } from '../../same-list.ts';
 import type { Standing } from './standing.ts';
 
 export interface StandingItem {
@@ -38,6 +39,3 @@ export function listsAmong(standing: readonly Standing[], presence: Diagram): re
 }
 
 const isItem = (one: Standing): one is Standing & StandingItem => one.block.kind === 'item';
-
-const isSameList = ({ marker: a }: Item, { marker: b }: Item): boolean =>
-  a.kind === b.kind && (a.kind !== 'dash' || b.kind !== 'dash' || a.count === b.count);

@@ -6,7 +6,7 @@ import { type Ending, lastSign } from './endings.ts';
 export function reportSign(
   { text, node }: Ending,
   variant: string | null,
-  place: 'end' | 'inside' | 'definitions',
+  place: 'end' | 'inside' | 'definitions' | 'sentence',
   { report }: CheckContext,
 ): void {
   if (node === null || variant === null) return;

@@ -1,5 +1,5 @@
 import type { Block, Text } from '@polozh/syntax';
-import { linesOf, type SourceLine } from './source-lines.ts';
+import { linesOf } from './source-lines.ts';
 import { contentsOf } from './walk.ts';
 
 /** What a number may begin with. */
@@ -19,8 +19,6 @@ export interface NumberedLine {
   readonly number: string;
   /** The number with the space behind it. */
   readonly typed: string;
-  /** Whether it is of a list, for a colon stands before the first of its numbers. */
-  readonly isItem: boolean;
   /** Whether a clause stands above it once the lines before it are mended. */
   readonly isBehindClause: boolean;
 }
@@ -32,9 +30,9 @@ export interface NumberedLine {
 export function numberedLines(block: Block): readonly NumberedLine[] {
   const result: NumberedLine[] = [];
   const lines = linesOf(block, contentsOf(block));
-  let above: string | null = null;
-  let isList = false;
-  for (const [index, line] of lines.entries()) {
+  // The number that «1. …» begins with is the item's marker.
+  let above = block.kind === 'item' && block.marker.kind === 'number' ? `${block.marker.number}.` : null;
+  for (const line of lines) {
     if (!NUMBER_SIGNS.includes(line.text.text.charAt(0))) continue;
     const match = COUNTED.exec(line.text.text);
     const number = match?.groups?.['number'];
@@ -42,12 +40,10 @@ export function numberedLines(block: Block): readonly NumberedLine[] {
     if (line.before !== null) {
       const isHeading = block.kind === 'section' || (above !== null && line.before.length < 80);
       const follows = above !== null && isNext(above, number) && (isHeading || /[.,;:!?]$/.test(line.before));
-      const isFirst = number === '1.' && /[.;:]$/.test(line.before) && numberOf(lines[index + 1]) === '2.';
       const isSentence = NUMBERED.test(line.text.text) && (block.kind === 'section' || endsSentence(line.before));
-      if (!follows && !isFirst && !isSentence) continue;
-      isList = partsOf(number).length === 1 && (line.before.endsWith(':') || (isList && follows));
+      if (!follows && !isSentence) continue;
       const isBehindClause = block.kind === 'clause' || (above !== null && partsOf(above).length > 1);
-      result.push({ text: line.text, number, typed: match[0], isItem: isList, isBehindClause });
+      result.push({ text: line.text, number, typed: match[0], isBehindClause });
     }
     above = number;
   }
@@ -57,9 +53,6 @@ export function numberedLines(block: Block): readonly NumberedLine[] {
 /** Words of fewer letters may be abbreviations, but for initials. */
 const endsSentence = (text: string): boolean =>
   /[;:!?]$|[А-Яа-яЁё]{4,}[»)]?\.$|(?<![А-Яа-яЁё])[А-ЯЁ]\.\s?[А-ЯЁ]\.$/u.test(text);
-
-const numberOf = (line: SourceLine | undefined): string | undefined =>
-  COUNTED.exec(line?.text.text ?? '')?.groups?.['number'];
 
 /** «1.2.» has two. */
 export const partsOf = (number: string): readonly string[] => number.split('.').filter((part) => part.trim() !== '');

@@ -2,6 +2,7 @@ import type { ListMarker } from '@polozh/document';
 import type { Appendix, Block, Definition, Item } from '@polozh/syntax';
 import { holds as holdsIn } from '../../conditions/diagram.ts';
 import { withDefaults } from '../../conditions/with-defaults.ts';
+import { isSameList } from '../../same-list.ts';
 import type { Variant } from '../../values.ts';
 import type { Checked } from '../2-check/check.ts';
 import { type Holds, isEmpty, selectWords } from './select-inline.ts';
@@ -96,11 +97,12 @@ function selectBlocks(standing: readonly Block[], context: Context): SelectedBlo
   for (let i = 0; i < standing.length; i++) {
     const block = standing[i] as Block;
     if (block.kind === 'item') {
-      const items = run(standing, i, (next): next is Item => next.kind === 'item' && sameList(next, block));
+      const items = run(standing, i, (next): next is Item => next.kind === 'item' && isSameList(next, block));
       i += items.length - 1;
       result.push({
         kind: 'list',
         marker: markerOf(block),
+        sign: block.marker.kind === 'number' ? block.marker.sign : ')',
         items: items.map((item) => selectItem(item, context)),
         span: block.span,
       });
@@ -130,10 +132,6 @@ function run<T extends Block>(blocks: readonly Block[], from: number, belongs: (
   }
   return result;
 }
-
-const sameList = (a: Item, b: Item): boolean =>
-  a.marker.kind === b.marker.kind &&
-  (a.marker.kind !== 'dash' || b.marker.kind !== 'dash' || a.marker.count === b.marker.count);
 
 /** Dashes and circles take turns with the depth. */
 function markerOf(item: Item): ListMarker {

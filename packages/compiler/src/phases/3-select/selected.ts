@@ -7,6 +7,7 @@ import type {
   FieldUse,
   Link,
   NoteUse,
+  NumberSign,
   Reference,
   RequisiteKind,
   SoftBreak,
@@ -68,6 +69,8 @@ export interface SelectedItem extends Named {
 export interface SelectedList {
   readonly kind: 'list';
   readonly marker: ListMarker;
+  /** What stands behind the letters or numbers. */
+  readonly sign: NumberSign;
   readonly items: readonly SelectedItem[];
   readonly span: Span;
 }

@@ -154,6 +154,6 @@ function itemLabel(list: SelectedList, index: number): { readonly text: string; 
       return { text: `${letter})`, quoted: letter };
     }
     case 'number':
-      return { text: `${index + 1})`, quoted: String(index + 1) };
+      return { text: `${index + 1}${list.sign}`, quoted: String(index + 1) };
   }
 }

@@ -119,7 +119,8 @@ export const paragraph = (runs: readonly Run[], role: Paragraph['role'], origin:
 
 /**
  * A list whose last item takes `terminator`; a nested list's last item takes what its place in the outer list asks for.
- * Among sentences an item that ends in initials or an abbreviation is one too, and its dot is enough.
+ * Items numbered «1.» are sentences. Among sentences an item that ends in initials or an abbreviation is one too, and its
+ * dot is enough.
  */
 function lowerList(
   list: Extract<SelectedBlock, { kind: 'list' }>,
@@ -127,9 +128,11 @@ function lowerList(
   depth: number,
   terminator: Terminator,
 ): List {
-  const inside = areSentences(list.items) ? '.' : ';';
+  const isDotted = list.sign === '.';
+  if (isDotted) for (const { content } of list.items) checkBeginning(content, context);
+  const inside = isDotted || areSentences(list.items) ? '.' : ';';
   const items = list.items.map((item, index) =>
-    lowerItem(item, context, depth, index === list.items.length - 1 ? terminator : inside),
+    lowerItem(item, context, depth, index === list.items.length - 1 && !isDotted ? terminator : inside),
   );
   return { kind: 'list', marker: list.marker, depth, items, origin: list.span };
 }
