@@ -92,8 +92,9 @@ function isBoundBehindDigit(text: string, at: number): boolean {
   const right = wordAfter(text, at);
   if (isDigit(next)) return GROUP.test(right) && GROUPED.test(wordBefore(text, at));
   const unit = withoutStops(right.toLowerCase());
-  if (AFTER_DAY.has(unit)) return DAY.test(wordBefore(text, at));
-  if (!AFTER_NUMBER.has(unit) && !(unit.endsWith('.') && AFTER_NUMBER.has(unit.slice(0, -1))))
+  const last = unit.endsWith('.') ? unit.slice(0, -1) : unit;
+  if (AFTER_DAY.has(last)) return DAY.test(wordBefore(text, at));
+  if (!AFTER_NUMBER.has(unit) && !AFTER_NUMBER.has(last))
     return STEMS_AFTER_NUMBER.has(unit.slice(0, STEM_AFTER_NUMBER)) && !wordBefore(text, at).includes('–');
   if (unit === 'г.' && (LONG_NUMBER.test(wordBefore(text, at)) || isTown(text, at))) return false;
   return !(BEFORE_NUMBER.has(unit) && isDigit(text.charCodeAt(at + right.length + 2)));
