@@ -208,7 +208,7 @@ class Author {
   private items(indent: number, depth: number, isCertain: boolean): void {
     const { dice } = this;
     const marks = [
-      ['-', 'а)', '1)'],
+      ['-', 'а)', '1)', '1.'],
       ['--', '1)', 'а)'],
       ['---', 'а)', '1)'],
     ][depth] ?? ['----'];
