@@ -44,7 +44,8 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type ParametersOf<Code extends DiagnosticCode> = Catalogue[Code] extends CatalogueEntry<infer P> ? P : never;
+/** What the message of a code asks for. */
+export type ParametersOf<Code extends DiagnosticCode> = Catalogue[Code] extends CatalogueEntry<infer P> ? P : never;
 
 /** Makes a diagnostic of the catalogue's message; a wrong code or a missing parameter does not compile. */
 export function diagnostic<Code extends DiagnosticCode>(

@@ -40,6 +40,12 @@ describe('explanations', () => {
     });
   }
 
+  it('no page says what only a program says', () => {
+    expect(
+      referenceOf(CODES, EXPLANATIONS).match(/.*(?:undefined|null|NaN|\[object|\btrue\b|\bfalse\b).*/g),
+    ).toBeNull();
+  });
+
   it('the reference shows the same pages (vitest run --update writes them)', async () => {
     await expect(referenceOf(CODES, EXPLANATIONS)).toMatchFileSnapshot('../../../grammar/diagnostics.md');
   });

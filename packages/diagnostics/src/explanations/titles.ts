@@ -1,4 +1,5 @@
 import { CATALOGUE, type DiagnosticCode } from '../catalogue/index.ts';
+import type { ParametersOf } from '../diagnostic.ts';
 
 /** «…» for any parameter that a message asks for, and nothing where it counts or lists. */
 const ANYTHING: Readonly<Record<string, unknown>> = new Proxy(
@@ -12,13 +13,26 @@ const ANYTHING: Readonly<Record<string, unknown>> = new Proxy(
   },
 );
 
+/** What stands for the parameters of messages that say one thing or another: the commonest case. */
+const COMMON_CASE: { readonly [Code in DiagnosticCode]?: ParametersOf<Code> } = {
+  'meaningless-span': { text: '…', meant: null },
+  'line-behind-requisite': { directive: '…' },
+  'unknown-field': { name: '…', nearest: '…', known: [], instead: null },
+  'wrong-preposition': { typed: '…', wanted: '…', word: '…', instead: null },
+  'unit-unsure': { unit: '…', guess: '…', place: '…' },
+  'missed-marker': { form: 'space', sign: '+', instead: '+' },
+  'unclosed-emphasis': { sign: '*', isDouble: false },
+  'space-before-sign': { sign: ',' },
+  'typed-reference': { text: 'пункт 2.1', noun: 'пункт', isMissing: false },
+};
+
 /** A code's message with «…» where it names something. */
 export const titleOf = (code: DiagnosticCode): string =>
-  (CATALOGUE[code].message as (parameters: unknown) => string)(ANYTHING).replaceAll('……', '…');
+  (CATALOGUE[code].message as (parameters: unknown) => string)(COMMON_CASE[code] ?? ANYTHING).replaceAll('……', '…');
 
 /** A code's remedy with «…» where it names something. */
 export const remedyOf = (code: DiagnosticCode): string =>
-  (CATALOGUE[code].remedy as (parameters: unknown) => string)(ANY_CASE);
+  (CATALOGUE[code].remedy as (parameters: unknown) => string)(COMMON_CASE[code] ?? ANY_CASE);
 
 /** A remedy speaks of the nearest name where there is one; the page speaks of all cases. */
 const ANY_CASE: Readonly<Record<string, unknown>> = {
@@ -30,5 +44,6 @@ const ANY_CASE: Readonly<Record<string, unknown>> = {
   limit: '…',
   parent: '…',
   allowed: 'можно: …',
+  words: '…',
   isOff: false,
 };
