@@ -123,7 +123,8 @@ const setting = (label: string, detail: string): Candidate => ({
 export function settingValues(directive: string, name: string): readonly Candidate[] {
   if (directive === 'проверки') return CHECK_LEVELS;
   const key = nameKey(name);
-  const patterns = key === 'приложение' ? APPENDIX_PATTERNS : NUMBER_PATTERNS;
+  const patterns =
+    key === 'приложение' ? APPENDIX_PATTERNS : key.endsWith('раздел') ? [...NUMBER_PATTERNS, 'нет'] : NUMBER_PATTERNS;
   const values = directive === 'нумерация' ? patterns : (STYLE_VALUES[key] ?? []);
   return values.map((label) => ({ label, kind: 'value' }));
 }
@@ -148,7 +149,6 @@ const NUMBER_PATTERNS = [
   '§ 1',
   '1)',
   '1. в каждом разделе',
-  'нет',
 ];
 
 const APPENDIX_PATTERNS = ['№ 1', 'N 1', '1', 'А', 'нет'];

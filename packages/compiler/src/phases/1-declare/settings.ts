@@ -42,6 +42,11 @@ export const NUMBERING_LEVELS: readonly string[] = [
 ];
 const APPENDIX_LEVEL = 5;
 
+const ANY_PATTERN =
+  'напишите первый номер образцом: «1.», «I.», «Глава 1.», «1.1.»; раздел и подраздел могут быть без номера: «нет»';
+const NO_CLAUSE_NUMBER =
+  'пункт без номера – просто абзац: удалите знаки «+» в начале абзацев и оставьте между ними пустые строки';
+
 /** The numbering that `/нумерация` asks for by examples of the first number of each level. */
 export function numberingOf(declarations: readonly SettingsDeclaration[], report: Report): NumberingScheme {
   let { section, subsection, appendix } = DEFAULT_NUMBERING;
@@ -60,13 +65,9 @@ export function numberingOf(declarations: readonly SettingsDeclaration[], report
       continue;
     }
     const pattern = none ? null : readNumberPattern(entry.text);
-    if ((pattern === null && !none) || (none && level >= 2)) {
-      reportPattern(
-        entry,
-        'напишите первый номер образцом: «1.», «I.», «Глава 1.», «1.1.»; раздел и подраздел могут быть без номера: «нет»',
-        report,
-      );
-    } else if (level === 0) section = pattern;
+    if (pattern === null && !none) reportPattern(entry, ANY_PATTERN, report);
+    else if (none && level >= 2) reportPattern(entry, NO_CLAUSE_NUMBER, report);
+    else if (level === 0) section = pattern;
     else if (level === 1) subsection = pattern;
     else if (pattern !== null) clauses[(level - 2) as 0 | 1 | 2] = pattern;
   }
