@@ -57,7 +57,7 @@ const HANDLERS: BlockHandlers<Context, void> = {
         keepWithNext: true,
         whole: true,
         changed: block.change !== undefined,
-        outline: block.change === 'deleted' ? null : bookmarkOf(text, place.bookmarkLevel + block.level - 1),
+        outline: block.change === 'deleted' ? null : bookmarkOf([text], place.bookmarkLevel + block.level - 1),
       }),
     );
     layBlocks(block.blocks, builder, { ...place, parent });

@@ -179,7 +179,7 @@ export class FlowBuilder {
         hyphenate: true,
         changed: label.change.change !== undefined,
         outline:
-          label.bookmark === null || label.change.change === 'deleted' ? null : bookmarkOf(pieces, label.bookmark),
+          label.bookmark === null || label.change.change === 'deleted' ? null : bookmarkOf([pieces], label.bookmark),
         ...settings,
       }),
     );
@@ -187,11 +187,13 @@ export class FlowBuilder {
 }
 
 /** A bookmark that tells the beginning of a text. */
-export function bookmarkOf(pieces: readonly Piece[], level: number): Bookmark {
-  const words = pieces
-    .filter((piece) => piece.note === null)
-    .map((piece) => (piece.control === null ? piece.text : ' '))
-    .join('')
+export function bookmarkOf(lines: readonly (readonly Piece[])[], level: number): Bookmark {
+  const words = lines
+    .map((pieces) =>
+      pieces.filter(({ note }) => note === null).map(({ control, text }) => (control === null ? text : ' ')),
+    )
+    .map((texts) => texts.join(''))
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (words.length <= BOOKMARK_LENGTH) return { title: words, level };

@@ -31,7 +31,7 @@ export function layContents(document: Document, builder: FlowBuilder, place: Pla
       alignment: 'center',
       keepWithNext: true,
       whole: true,
-      outline: bookmarkOf(heading, place.bookmarkLevel),
+      outline: bookmarkOf([heading], place.bookmarkLevel),
     }),
   );
   for (const { anchor, title, level } of entries) {

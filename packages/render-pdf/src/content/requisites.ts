@@ -127,17 +127,19 @@ function lines(
   const form = FORMS[block.role];
   const { before, after } = spaces[block.role];
   const type: StructureType = 'P';
+  const texts = block.lines.map((line) =>
+    builder.pieces(line.runs, heading ?? addElement(parent, type), size, form.bold),
+  );
   return block.lines.map((line, index) => {
-    const text = builder.pieces(line.runs, heading ?? addElement(parent, type), size, form.bold);
     const last = index === block.lines.length - 1;
-    return builder.node(text, {
+    return builder.node(texts[index] ?? [], {
       margin: [left, index === 0 ? before : 0, right, last ? after : 0],
       alignment: form.alignment,
       lineHeight: 1,
       keepWithNext: KEPT.has(block.role) || !last,
       whole: true,
       changed: line.change !== undefined || block.change !== undefined,
-      outline: block.role === 'appendix-title' && index === 0 ? bookmarkOf(text, 1) : null,
+      outline: block.role === 'appendix-title' && index === 0 ? bookmarkOf(texts, 1) : null,
     });
   });
 }

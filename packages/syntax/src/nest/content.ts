@@ -58,15 +58,21 @@ export function reportColon([first]: Content, problems: Problems): void {
   });
 }
 
-/** Parts content at its top-level line ends, for requisites, tables and forms. */
-export function splitLines(content: readonly Inline[]): readonly (readonly Inline[])[] {
+/**
+ * Parts content at its top-level line ends, for requisites, tables and forms.
+ * @param own where the line ends have to stand: those of an inserted fragment are its prose's
+ */
+export function splitLines(content: readonly Inline[], own: Span | null = null): readonly (readonly Inline[])[] {
   const lines: Inline[][] = [[]];
   for (const node of content) {
-    if (node.kind === 'soft-break') lines.push([]);
+    if (node.kind === 'soft-break' && (own === null || isWithin(node.span, own))) lines.push([]);
     else lines[lines.length - 1]?.push(node);
   }
   return lines.filter((line) => line.length > 0);
 }
+
+const isWithin = ({ file, start }: Span, outer: Span): boolean =>
+  file === outer.file && start >= outer.start && start < outer.end;
 
 /** Parts a line at the `;` of its own words, for cells. An escaped `\;` and those inside spans stay. */
 export function splitCells(line: readonly Inline[]): readonly (readonly Inline[])[] {

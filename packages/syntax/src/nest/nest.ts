@@ -260,14 +260,18 @@ function nestTextDirective(
   }
 }
 
-/** A requisite of one paragraph; the author's line ends stay lines in requisites that have them. */
+/** Names of a document: the author's line ends part their lines. */
+const NAMES: ReadonlySet<RequisiteKind> = new Set(['cover', 'document-kind', 'title', 'centered']);
+
+/** A requisite of one paragraph; the author's line ends stay lines in a document's names. */
 function requisiteOf(
   requisite: RequisiteKind,
   content: readonly Inline[],
   guard: Condition | null,
   row: RawRow,
 ): Block {
-  const blocks = content.length === 0 ? [] : [makeLine(content, null, spanOfContent(content, row.span))];
+  const lines = NAMES.has(requisite) ? splitLines(content, row.span) : [content].filter(({ length }) => length > 0);
+  const blocks = lines.map((line) => makeLine(line, null, spanOfContent(line, row.span)));
   return { kind: 'requisite', requisite, guard, blocks, span: row.span };
 }
 

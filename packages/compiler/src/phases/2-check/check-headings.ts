@@ -2,17 +2,13 @@ import { diagnostic } from '@polozh/diagnostics';
 import type { Block, Inline, RequisiteKind } from '@polozh/syntax';
 import type { Check } from './check.ts';
 
-/** A heading of one paragraph takes the next line into itself; one that ends like a sentence took the text below it. */
+/** A heading takes the next line into itself; one that ends like a sentence took the text below it. */
 export const checkHeadings: Check = ({ report }) => ({
   block: (block) => {
-    const content = headingOf(block);
-    if (content.length < 3) return;
-    const at = content.findIndex(
-      (node, index) =>
-        node.kind === 'text' && content[index - 1]?.kind === 'soft-break' && /^[A-ZА-ЯЁ«"]/u.test(node.text),
-    );
-    const last = content[content.length - 1];
-    const first = content[at];
+    const lines = linesOf(block);
+    if (lines.length < 2) return;
+    const first = lines.slice(1).find(([node]) => node?.kind === 'text' && /^[A-ZА-ЯЁ«"]/u.test(node.text))?.[0];
+    const last = lines[lines.length - 1]?.at(-1);
     if (first === undefined || last?.kind !== 'text' || !/[.:;]\s*$/.test(last.text)) return;
     const { file, start } = first.span;
     report({
@@ -22,12 +18,22 @@ export const checkHeadings: Check = ({ report }) => ({
   },
 });
 
-const HEADINGS: ReadonlySet<RequisiteKind> = new Set(['title', 'document-kind', 'place', 'salutation']);
+const HEADINGS: ReadonlySet<RequisiteKind> = new Set(['title', 'document-kind', 'centered', 'place', 'salutation']);
 
-const NONE: readonly Inline[] = [];
+const NONE: readonly (readonly Inline[])[] = [];
 
-function headingOf(block: Block): readonly Inline[] {
-  if (block.kind === 'section' || block.kind === 'appendix') return block.content;
-  const line = block.kind === 'requisite' && HEADINGS.has(block.requisite) ? block.blocks[0] : undefined;
-  return line?.kind === 'line' ? line.content : NONE;
+/** The lines of a heading. */
+function linesOf(block: Block): readonly (readonly Inline[])[] {
+  if (block.kind === 'section' || block.kind === 'appendix') return parted(block.content);
+  if (block.kind !== 'requisite' || !HEADINGS.has(block.requisite)) return NONE;
+  return block.blocks.flatMap((line) => (line.kind === 'line' ? parted(line.content) : []));
+}
+
+function parted(content: readonly Inline[]): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [[]];
+  for (const node of content) {
+    if (node.kind === 'soft-break') lines.push([]);
+    else lines[lines.length - 1]?.push(node);
+  }
+  return lines;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '@polozh/diagnostics';
 import { type Block, type Document, type Note, type Paragraph, plainText } from '@polozh/document';
 import { LABELS } from '../../labels.ts';
-import type { SelectedBlock, SelectedPart } from '../3-select/selected.ts';
+import type { SelectedBlock, SelectedContent, SelectedInline, SelectedPart } from '../3-select/selected.ts';
 import { choiceLeft } from './choice-left.ts';
 import { createCleaner } from './clean.ts';
 import type { LowerContext, LowerInput } from './context.ts';
@@ -88,10 +88,21 @@ function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Bloc
     header.push({
       kind: 'requisite',
       role: 'appendix-title',
-      lines: [{ runs: lowerInline(part.title, context), origin: part.span }],
+      lines: linesOf(part).map((line) => ({ runs: lowerInline(line, context), origin: part.span })),
       origin: part.span,
     });
   return [...header, ...lowerBlocks(mark === null ? part.blocks : part.blocks.slice(1), context)];
+}
+
+/** A title parted at the author's line ends; those of an inserted fragment are its prose's. */
+function linesOf({ title, span }: SelectedPart): readonly SelectedContent[] {
+  const lines: SelectedInline[][] = [[]];
+  for (const node of title) {
+    const isOwn = node.span.file === span.file && node.span.start >= span.start && node.span.start < span.end;
+    if (node.kind === 'soft-break' && isOwn) lines.push([]);
+    else lines[lines.length - 1]?.push(node);
+  }
+  return lines.filter((line) => line.length > 0);
 }
 
 const beginsWithLabel = (text: string): boolean =>

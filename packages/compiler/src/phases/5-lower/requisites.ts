@@ -1,4 +1,4 @@
-import type { Block, Requisite, RequisiteRole } from '@polozh/document';
+import type { Block, Requisite, RequisiteRole, Run } from '@polozh/document';
 import type { SelectedRequisite } from '../3-select/selected.ts';
 import type { LowerContext } from './context.ts';
 import { lowerInline } from './lower-inline.ts';
@@ -13,13 +13,7 @@ export function lowerRequisites(run: readonly SelectedRequisite[], context: Lowe
   for (let i = 0; i < run.length; i++) {
     const block = run[i] as SelectedRequisite;
     if (block.requisite === 'centered') {
-      for (const line of block.lines)
-        result.push({
-          kind: 'paragraph',
-          role: 'centered',
-          runs: lowerInline(line.content, context),
-          origin: line.span,
-        });
+      result.push({ kind: 'paragraph', role: 'centered', runs: joined(block, context), origin: block.span });
       continue;
     }
     const end = extent(run, i, isGrif);
@@ -48,6 +42,13 @@ export function lowerRequisites(run: readonly SelectedRequisite[], context: Lowe
   }
   return result;
 }
+
+/** A requisite's lines as one paragraph. */
+const joined = ({ lines }: SelectedRequisite, context: LowerContext): readonly Run[] =>
+  lines.flatMap(({ content }, index) => [
+    ...(index === 0 ? [] : [{ kind: 'break' as const, origin: null }]),
+    ...lowerInline(content, context),
+  ]);
 
 type Test = (block: SelectedRequisite) => boolean;
 
