@@ -4,6 +4,7 @@ export const LABELS = {
   letter: 'Служебное письмо',
   appendix: 'Приложение',
   ofClause: ' пункта ',
+  ofItem: ' подпункта ',
   acquaintanceSheet: 'Лист ознакомления',
   acquaintanceColumns: ['№ п/п', 'Фамилия, имя, отчество', 'Должность', 'Дата', 'Подпись'],
   repealed: 'Утратил силу.',

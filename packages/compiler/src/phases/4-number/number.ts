@@ -26,6 +26,8 @@ export function number(selected: Selected, scheme: NumberingScheme): Numbers {
   const context: Context = { labels: new Map(), anchors: new Map(), targets: new Map(), taken: new Set() };
   const series = new Map<SelectedPart, readonly Series[]>();
   const appendixNumbers = numberAppendices(selected.parts, scheme);
+  // Tables are counted through the whole document, so that «таблица 2» is one of them wherever it is said.
+  const tables = { count: 0 };
   for (const part of selected.parts) {
     const anchor = name(context, part);
     aim(context, part, {
@@ -33,10 +35,9 @@ export function number(selected: Selected, scheme: NumberingScheme): Numbers {
       number: appendixNumbers.get(part) ?? '',
       isItem: false,
       lettered: false,
-      clause: null,
+      within: null,
     });
     const counters = createCounters(scheme);
-    const tables = { count: 0 };
     numberBlocks(context, part.blocks, counters, null, tables);
     series.set(part, counters.series());
   }
@@ -61,7 +62,7 @@ function numberBlocks(
   context: Context,
   blocks: readonly SelectedBlock[],
   counters: Counters,
-  clause: Target | null,
+  within: Target | null,
   tables: { count: number },
 ): void {
   for (const block of blocks) {
@@ -73,13 +74,13 @@ function numberBlocks(
         numberClause(context, block, counters, tables);
         break;
       case 'list':
-        numberList(context, block, counters, clause, tables);
+        numberList(context, block, counters, within, tables);
         break;
       case 'definitions':
         for (const entry of block.entries) {
           const anchor = name(context, entry);
-          aim(context, entry, { anchor, number: '', isItem: true, lettered: false, clause });
-          numberBlocks(context, entry.children, counters, clause, tables);
+          aim(context, entry, { anchor, number: '', isItem: true, lettered: false, within });
+          numberBlocks(context, entry.children, counters, within, tables);
         }
         break;
       case 'table': {
@@ -87,7 +88,7 @@ function numberBlocks(
         if (block.caption.length === 0) break;
         tables.count++;
         context.labels.set(block, { text: `Таблица ${tables.count}`, counter: null });
-        aim(context, block, { anchor, number: String(tables.count), isItem: false, lettered: false, clause: null });
+        aim(context, block, { anchor, number: String(tables.count), isItem: false, lettered: false, within: null });
         break;
       }
       default:
@@ -104,7 +105,7 @@ function numberSection(
   const anchor = name(context, section);
   const label = counters.section(section.level, section.fixedNumber);
   if (label !== null) context.labels.set(section, label.label);
-  const plain = { anchor, isItem: false, lettered: false, clause: null };
+  const plain = { anchor, isItem: false, lettered: false, within: null };
   aim(
     context,
     section,
@@ -117,7 +118,7 @@ function numberClause(context: Context, clause: SelectedClause, counters: Counte
   const anchor = name(context, clause);
   const { label, quoted } = counters.clause(clause.depth, clause.fixedNumber);
   context.labels.set(clause, label);
-  const target: Target = { anchor, number: quoted, isItem: false, lettered: false, clause: null };
+  const target: Target = { anchor, number: quoted, isItem: false, lettered: false, within: null };
   aim(context, clause, target);
   numberBlocks(context, clause.children, counters, target, tables);
 }
@@ -126,7 +127,7 @@ function numberList(
   context: Context,
   list: SelectedList,
   counters: Counters,
-  clause: Target | null,
+  within: Target | null,
   tables: { count: number },
 ): void {
   for (let index = 0; index < list.items.length; index++) {
@@ -134,9 +135,9 @@ function numberList(
     const anchor = name(context, item);
     const { text, quoted } = itemLabel(list, index);
     context.labels.set(item, { text, counter: null });
-    if (item.labels.length > 0)
-      aim(context, item, { anchor, number: quoted, isItem: true, lettered: list.marker === 'letter', clause });
-    numberBlocks(context, item.children, counters, clause, tables);
+    const target: Target = { anchor, number: quoted, isItem: true, lettered: list.marker === 'letter', within };
+    aim(context, item, target);
+    numberBlocks(context, item.children, counters, quoted === '' ? within : target, tables);
   }
 }
 

@@ -27,8 +27,8 @@ export interface Target {
   readonly lettered: boolean;
   /** Of a section without a number: its words, by which a text refers to it instead. */
   readonly heading?: SelectedContent;
-  /** The clause in which an item stands. */
-  readonly clause: Target | null;
+  /** What an item stands in: an item with a sign of its own, or a clause. */
+  readonly within: Target | null;
 }
 
 /** Numbers and anchors of one variant. */

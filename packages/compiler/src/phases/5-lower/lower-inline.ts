@@ -141,18 +141,21 @@ function printHeading(
 
 function printTarget(target: Target, node: Reference, short: boolean, marks: Marks, draft: Draft): void {
   const number = (aim: Target): void => {
+    if (aim.lettered) draft.text('«', marks, node.span);
     if (aim.number !== '')
       draft.run({ kind: 'reference', target: aim.anchor, text: aim.number, marks, origin: node.span });
+    if (aim.lettered) draft.text('»', marks, node.span);
   };
-  if (node.noun === 'clause') number(target.isItem ? (target.clause ?? target) : target);
-  else if (node.noun !== 'item' || !target.isItem) number(target);
-  else {
-    if (target.lettered) draft.text('«', marks, node.span);
-    number(target);
-    if (target.lettered) draft.text('»', marks, node.span);
-    if (!short && target.clause !== null) {
-      draft.text(LABELS.ofClause, marks, node.span);
-      number(target.clause);
-    }
+  number(node.noun === 'clause' ? clauseOf(target) : target);
+  if (node.noun !== 'item' || short) return;
+  for (let outer = target.within; outer !== null; outer = outer.within) {
+    draft.text(outer.isItem ? LABELS.ofItem : LABELS.ofClause, marks, node.span);
+    number(outer);
   }
+}
+
+/** The clause that an item stands in, however deep; the item itself where it stands in none. */
+function clauseOf(target: Target): Target {
+  for (let outer: Target | null = target; outer !== null; outer = outer.within) if (!outer.isItem) return outer;
+  return target;
 }
