@@ -2,6 +2,7 @@ export type * from './block.ts';
 export type * from './change.ts';
 export type { Document, Metadata, Note, Part } from './document.ts';
 export { joinsNext, staysWith, staysWithLast } from './look/keeping.ts';
+export { leadWidth } from './look/lead.ts';
 export { signatureColumns } from './look/signature-columns.ts';
 export { BLANK_ROW_HEIGHT, COLUMN_GAP, MARKER_ROOM, noteSize, tinySize } from './look/sizes.ts';
 export { REQUISITE_SPACES, SPACES, type Space } from './look/spaces.ts';

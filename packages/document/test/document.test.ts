@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, type Run, STYLE_PROFILES } from '../src/index.ts';
+import { leadWidth, plainText, type RequisiteRole, type Run, STYLE_PROFILES } from '../src/index.ts';
 
 const at = { marks: {}, origin: null } as const;
 
@@ -37,6 +37,21 @@ const CASES: readonly [string, readonly Run[], string][] = [
 
 describe('plainText', () => {
   it.each(CASES)('%s', (_, runs, expected) => expect(plainText(runs)).toBe(expected));
+});
+
+/** Requisites and whether their lines stand under the first one's text. */
+const LEADS: readonly [RequisiteRole, string, boolean][] = [
+  ['attachment', 'Приложение: 1. Форма на 2 л.', true],
+  ['attachment', 'Приложения: на 2 л.', true],
+  ['attachment', 'Приложение к письму', false],
+  ['appendix-mark', 'Приложение: форма', false],
+];
+
+describe('leadWidth', () => {
+  it.each(LEADS)('%s «%s»', (role, words, expected) => {
+    const lines = [{ runs: [{ kind: 'text', text: words, ...at } as const], origin: null }];
+    expect(leadWidth({ kind: 'requisite', role, lines, origin: null }) > 0).toBe(expected);
+  });
 });
 
 describe('style profiles', () => {

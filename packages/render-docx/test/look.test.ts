@@ -29,6 +29,12 @@ describe('the look', () => {
     expect(styles.SignaturePost.paragraph.before).toBe(pointTwips(SPACES.signature.before));
   });
 
+  it('hangs the second line of an appendix mark under the text of the first', () => {
+    const [mark] = paragraphsOf(requisite('attachment', 'Приложение: 1. Форма.'));
+    const indent = mark === undefined ? undefined : descendants(mark, 'w:ind')[0]?.attributes;
+    expect(indent).toMatchObject({ 'w:left': 1663, 'w:hanging': 1663 });
+  });
+
   it('leaves no space above the first paragraph of a part, nor between the kind and its title', () => {
     const [kind, title] = paragraphsOf(requisite('document-kind', 'ПОЛОЖЕНИЕ'), requisite('title', 'о совете'));
     expect([spacing(kind, 'before'), spacing(kind, 'after'), spacing(title, 'after')]).toEqual([0, 0, undefined]);

@@ -1,4 +1,4 @@
-import type { Requisite, RequisiteRow, Signature } from '@polozh/document';
+import { leadWidth, type Requisite, type RequisiteRow, type Signature } from '@polozh/document';
 import type { Element } from 'hast';
 import { changeClass } from './changed.ts';
 import type { Context } from './context.ts';
@@ -9,7 +9,9 @@ import { renderLines, renderRuns } from './runs.ts';
 export const renderRequisite = (requisite: Requisite, context: Context): Element =>
   element(
     'p',
-    { className: ['requisite', requisite.role, ...changeClass(requisite)] },
+    {
+      className: ['requisite', requisite.role, ...(leadWidth(requisite) > 0 ? ['led'] : []), ...changeClass(requisite)],
+    },
     renderLines(requisite.lines, context),
   );
 

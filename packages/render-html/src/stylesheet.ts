@@ -73,6 +73,7 @@ dfn{font-style:normal;font-weight:700}
 p.document-kind,p.title,p.appendix-title{margin:1.4em 0 1.2em}
 .letterhead,.place,.salutation{text-align:center;text-wrap:balance}
 .date-number,.place,.attachment,.visa{margin-top:1.2em}
+.led{padding-left:5.94em;text-indent:-5.94em}
 .salutation{margin:1.6em 0 1em}
 main .approval,main .agreement,main .addressee,main .appendix-mark{margin-top:1.5em;margin-left:auto;width:fit-content;max-width:min(100%,var(--requisite-width));text-align:left}
 .requisite-row{display:grid;grid-auto-columns:minmax(0,1fr);grid-auto-flow:column;gap:1.5rem;margin-top:1.5em}

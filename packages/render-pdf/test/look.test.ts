@@ -52,6 +52,16 @@ const words = (said: string): FormPiece => ({ kind: 'words', runs: [text(said)] 
 const form = (...pieces: FormPiece[]): Block => ({ kind: 'form', lines: [{ pieces, align: 'left', origin }], origin });
 const filler = (lines: number): readonly Block[] => Array.from({ length: lines }, () => body(text('Строка.')));
 
+describe('the mark of an appendix to a letter', () => {
+  it('has its second line under the text of the first', () => {
+    const lines = ['Приложение: 1. Форма.', '2. Отчёт.'].map((said) => ({ runs: [text(said)], origin }));
+    const pages = pagesOf([{ kind: 'requisite', role: 'attachment', lines, origin }]);
+    const first = lineWith(pages, 'Приложение');
+    const lead = widthOf(first) - widthOf(lineWith(pagesOf([requisite('attachment', '1. Форма.')]), '1.'));
+    expect(lineWith(pages, 'Отчёт').line.left - first.line.left).toBeCloseTo(lead, 0);
+  });
+});
+
 describe('the space between blocks', () => {
   it('is the greater one of what both ask for', () => {
     const pages = pagesOf([

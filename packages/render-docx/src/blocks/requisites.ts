@@ -1,9 +1,9 @@
-import { COLUMN_GAP, type Requisite, type RequisiteRow } from '@polozh/document';
+import { COLUMN_GAP, leadWidth, type Requisite, type RequisiteRow } from '@polozh/document';
 import { sharedChange } from '../redline/sides.ts';
 import { REQUISITE_STYLES, type StyleId } from '../styles/style-ids.ts';
 import type { Context } from '../word/context.ts';
 import { type Flow, paragraph } from '../word/flow.ts';
-import { shareWidth, twips } from '../word/measures.ts';
+import { pointTwips, shareWidth, twips } from '../word/measures.ts';
 import { UNCHANGED } from '../word/piece.ts';
 import type { ParagraphProperties } from '../word/properties.ts';
 import { cell, fixedTable, row } from '../word/table-xml.ts';
@@ -22,9 +22,11 @@ const requisiteParagraph = (
 ) => paragraph(style, linePieces(requisite.lines, requisite, context), properties, requisite);
 
 /** A requisite in its own place on the page, which is its style's. */
-export const requisiteFlow = (requisite: Requisite, context: Context): readonly Flow[] => [
-  requisiteParagraph(requisite, context),
-];
+export function requisiteFlow(requisite: Requisite, context: Context): readonly Flow[] {
+  const lead = pointTwips(leadWidth(requisite) * context.session.style.requisiteFontSize);
+  const hanging = lead > 0 ? { left: lead, firstLine: -lead } : {};
+  return [requisiteParagraph(requisite, context, REQUISITE_STYLES[requisite.role], hanging)];
+}
 
 /** Requisites side by side, in a table without borders. */
 export function requisiteRowFlow({ columns }: RequisiteRow, context: Context): readonly Flow[] {

@@ -1,5 +1,6 @@
 import {
   COLUMN_GAP,
+  leadWidth,
   type Requisite,
   type RequisiteRole,
   type RequisiteRow,
@@ -126,6 +127,7 @@ function lines(
 ): TextNode[] {
   const form = FORMS[block.role];
   const { before, after } = spaces[block.role];
+  const lead = leadWidth(block) * size;
   const type: StructureType = 'P';
   const texts = block.lines.map((line) =>
     builder.pieces(line.runs, heading ?? addElement(parent, type), size, form.bold),
@@ -133,7 +135,8 @@ function lines(
   return block.lines.map((line, index) => {
     const last = index === block.lines.length - 1;
     return builder.node(texts[index] ?? [], {
-      margin: [left, index === 0 ? before : 0, right, last ? after : 0],
+      margin: [left + lead, index === 0 ? before : 0, right, last ? after : 0],
+      leadingIndent: index === 0 ? -lead : 0,
       alignment: form.alignment,
       lineHeight: 1,
       keepWithNext: KEPT.has(block.role) || !last,
