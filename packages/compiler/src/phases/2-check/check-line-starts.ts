@@ -2,6 +2,7 @@ import { diagnostic } from '@polozh/diagnostics';
 import type { Item } from '@polozh/syntax';
 import type { Check } from './check.ts';
 import { isInSentence } from './in-sentence.ts';
+import { hasMissedLine } from './missed-markers.ts';
 
 /**
  * A line that goes on with a sentence must not begin like an item. It did where a list begins in the middle of a sentence:
@@ -12,6 +13,7 @@ export const checkLineStarts: Check = ({ under, report }) => ({
     for (const list of lists) {
       const first = list.items[0]?.block;
       if (first === undefined || !isInSentence(list, standing, parent, under)) continue;
+      if (hasMissedLine(first)) continue;
       const marker = markerText(first);
       const span = { ...first.span, end: first.span.start + marker.length };
       report(diagnostic('line-like-marker', span, { marker }));

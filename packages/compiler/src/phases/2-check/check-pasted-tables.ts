@@ -14,7 +14,7 @@ export const checkPastedTables: Check = ({ report }) => ({
 });
 
 /** A tab behind a number or a bullet parts no cells. */
-const ITEM_TAB = /^(?:[\d.]+\.|[а-яё\d]+\)|[^A-Za-zА-Яа-яЁё0-9])\t/iu;
+const ITEM_TAB = /^(?:[\d.]+\.|[ivx]+\.|[а-яё]\.|[a-zа-яё\d]+\)|\([а-яё\d]+\)|o|[^A-Za-zА-Яа-яЁё0-9])\t/iu;
 
 const isRow = ({ text: { text } }: SourceLine): boolean =>
   /^\|.*\|/.test(text) || (text.includes('\t') && /\S *\t\s*\S/.test(text.replace(ITEM_TAB, '')));

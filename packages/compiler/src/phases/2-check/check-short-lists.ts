@@ -1,6 +1,7 @@
 import { diagnostic } from '@polozh/diagnostics';
 import type { Check } from './check.ts';
 import type { StandingItem } from './lists.ts';
+import { hasMissedLine } from './missed-markers.ts';
 import { typedClauses } from './typed-clauses.ts';
 
 /** No list is of one item in some variant. */
@@ -15,6 +16,7 @@ export const checkShortLists: Check = (context) => ({
         const others = items.filter((other) => other !== item).map((other) => space.diagrams.not(other.presence));
         const variant = space.where(item.presence, ...others);
         if (variant === null) continue;
+        if (hasMissedLine(item.block)) break;
         report(diagnostic('one-item-list', item.block.span, { variant }));
         break;
       }

@@ -3,6 +3,7 @@ import type { Row } from '@polozh/syntax';
 import { cellSign } from '../../cell-sign.ts';
 import { type Diagram, NEVER } from '../../conditions/diagram.ts';
 import type { Check } from './check.ts';
+import { foreignCells } from './foreign-cells.ts';
 
 interface StandingRow {
   readonly row: Row;
@@ -18,6 +19,11 @@ export const checkTables: Check = ({ space, report }) => {
       const rows = list.flatMap(({ block, presence }): StandingRow[] =>
         block.kind === 'row' ? [{ row: block, presence }] : [],
       );
+      const problem = foreignCells(rows.map(({ row }) => row));
+      if (problem !== null) {
+        report(problem);
+        return;
+      }
       /** Where the rows above stand that are right, by their count of cells. */
       const counted = new Map<number, Diagram>();
       for (const { row, presence } of rows) {

@@ -3,6 +3,7 @@ import { enumerationLetter } from '@polozh/russian';
 import type { Item } from '@polozh/syntax';
 import type { Check, CheckContext } from './check.ts';
 import { isInSentence } from './in-sentence.ts';
+import { hasMissedLine } from './missed-markers.ts';
 import { typedClauses } from './typed-clauses.ts';
 import { firstOutOfOrder } from './typed-order.ts';
 
@@ -15,6 +16,7 @@ export const checkTypedOrder: Check = (context) => ({
       if (found === null || item === undefined) continue;
       if (isInSentence(list, standing, parent, context.under)) continue;
       if (typedClauses(list, standing, parent, context).length > 0) continue;
+      if (list.items.some(({ block }) => hasMissedLine(block))) continue;
       reportOrder(item.block, found.expected, context);
     }
   },
