@@ -105,6 +105,8 @@ function asksForCase({ name, filters, agreement }: FieldUse, symbols: Symbols, v
   if (field === undefined) return true;
   const value = variant.values.get(key);
   if (value?.kind === 'text') return value.forms[asked] === undefined;
+  if (value?.kind === 'list')
+    return value.items.some((item) => item.kind === 'text' && item.forms[asked] === undefined);
   return field.byDefault !== null && field.forms[asked] === undefined && declensionOf(field.type) !== null;
 }
 

@@ -30,6 +30,7 @@ export {
   type Kinds,
   type Symbols,
   type Unit,
+  valuesIn,
   type Word,
 } from './symbols.ts';
 export type { Value, Variant } from './values.ts';

@@ -78,6 +78,13 @@ export interface Field {
   readonly span: Span;
 }
 
+/** The values in a line of text: several of a list, where «;» parts them or, where none is written, the comma. */
+export function valuesIn({ list }: Pick<Field, 'list'>, text: string): readonly string[] {
+  if (!list) return [text];
+  const values = text.split(text.includes(';') ? ';' : ',').map((value) => value.trim());
+  return values.filter((value) => value !== '');
+}
+
 /** `/слово`: a word for each kind. */
 export interface Word {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Field, Symbols } from '@polozh/compiler';
+import { type Field, type Symbols, valuesIn } from '@polozh/compiler';
 import { CASE_KEYS, hintOf, KIND_KEY, KIND_TITLE, NO, SCHEMA_TITLE, YES } from './labels.ts';
 
 /** The JSON Schema (draft 2020-12) of a source's data file: its fields, choices and kinds, and nothing else. */
@@ -34,9 +34,12 @@ function fieldSchema(field: Field): object {
   const about = {
     title: field.name,
     description: hintOf(field),
-    ...(field.byDefault === null ? { examples: [field.placeholder] } : { default: field.byDefault }),
+    ...(field.byDefault === null
+      ? { examples: [field.placeholder] }
+      : { default: field.list ? valuesIn(field, field.byDefault) : field.byDefault }),
   };
-  return field.list ? { ...about, type: 'array', items: single } : { ...about, ...single };
+  const list = { anyOf: [{ type: 'array', items: single }, { type: 'string' }] };
+  return { ...about, ...(field.list ? list : single) };
 }
 
 function typeSchema(field: Field): object {

@@ -27,7 +27,7 @@ export const hintOf = ({ type, unit }: Field): string =>
 export const expectedOf = ({ type, unit }: Field): string =>
   unit === null ? (TYPE_HINTS[type] ?? MAP_HINT) : `одно число, а «${unit.text}» допишет программа`;
 
-export const LIST_HINT = 'список, по строке со знаком «-»';
+export const LIST_HINT = 'список: по строке со знаком «-» или через точку с запятой';
 export const MAP_HINT = 'слово или таблица падежей';
 export const CASE_KEYS = ['им', 'род', 'дат', 'вин', 'тв', 'предл'] as const;
 export const KIND_KEY = 'вид';

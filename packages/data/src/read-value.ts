@@ -1,21 +1,29 @@
-import type { Field, FieldType, Value } from '@polozh/compiler';
+import { type Field, type FieldType, type Value, valuesIn } from '@polozh/compiler';
 import { type Diagnostic, diagnostic, type Span } from '@polozh/diagnostics';
 import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate, parseMoney, plainMoney } from '@polozh/russian';
-import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
 import { ALIAS, expectedOf, LIST_HINT, MAP_HINT, NO, YES } from './labels.ts';
 
 type Report = (problem: Diagnostic) => void;
 type SpanOf = (node: Node | null) => Span;
 
-/** A field's value; `null` where none is given or it is wrong (which is reported). */
+/** A field's value, of a list all in one line or one a line; `null` where none is given or it is wrong (which is reported). */
 export function readValue(field: Field, node: Node, spanOf: SpanOf, report: Report): Value | null {
   if (!field.list) return readSingle(field, node, spanOf, report);
   if (isScalar(node) && node.value === null) return null;
+  if (isScalar(node) && typeof node.value === 'string') {
+    const nodes = valuesIn(field, textOf(node)).map((text) => new Scalar(text));
+    return listOf(nodes, field, () => spanOf(node), report);
+  }
   if (!isSeq(node)) {
     report(diagnostic('data-type', spanOf(node), { name: field.name, expected: LIST_HINT, found: shownOf(node) }));
     return null;
   }
-  const items = (node.items as Node[])
+  return listOf(node.items as Node[], field, spanOf, report);
+}
+
+function listOf(nodes: readonly Node[], field: Field, spanOf: SpanOf, report: Report): Value | null {
+  const items = nodes
     .map((item) => readSingle(field, item, spanOf, report))
     .filter((item): item is Value => item !== null);
   return items.length === 0 ? null : { kind: 'list', items };

@@ -23,6 +23,7 @@ import {
   type Kinds,
   type Symbols,
   type Unit,
+  valuesIn,
   type Word,
 } from '../../symbols.ts';
 import { levelsOf } from './levels.ts';
@@ -185,13 +186,15 @@ function fieldOf(declaration: FieldDeclaration, report: Report): Field {
       ...nameFix(declaration.type.span, declaration.type.text, FIELD_TYPES),
     });
   const unit = unitOf(declaration, type, report);
-  if (value?.kind === 'default' && !suits(type, value.text))
+  const defaults = value?.kind === 'default' ? valuesIn(declaration, value.text) : [];
+  const unsuited = defaults.find((text) => !suits(type, text));
+  if (value !== null && unsuited !== undefined)
     report(
       diagnostic('bad-default', value.span, {
         name: name.text,
         type,
-        text: value.text,
-        isMistyped: NUMBER_LENGTHS[type]?.includes(value.text.length) === true && /^\d+$/.test(value.text),
+        text: unsuited,
+        isMistyped: NUMBER_LENGTHS[type]?.includes(unsuited.length) === true && /^\d+$/.test(unsuited),
       }),
     );
   return {

@@ -12,7 +12,7 @@ import { type FieldUse, nameKey } from '@polozh/syntax';
 import { declensionOf } from '../../declension.ts';
 import { FILTERS, type FilterRule } from '../../filters.ts';
 import { LABELS } from '../../labels.ts';
-import type { Choice, Field, Forms } from '../../symbols.ts';
+import { type Choice, type Field, type Forms, valuesIn } from '../../symbols.ts';
 import type { Value, Variant } from '../../values.ts';
 import { choiceLeft } from './choice-left.ts';
 import type { LowerContext } from './context.ts';
@@ -37,32 +37,39 @@ export interface Nominative {
   readonly placeholder: boolean;
 }
 
-/** The words of a field, a declared word or the kind's label, in the case and shape asked for. */
+/** The words of a field, a declared word or the kind's label, in the case and shape asked for; of a list, each value so. */
 export function fieldText(use: FieldUse, context: LowerContext): FieldText {
-  const nominative = nominativeOf(use, context);
-  if (use.agreement !== null) {
-    const gender = context.decliner?.genderOf(nominative.text, nominative.declension ?? 'noun') ?? 'м';
-    return {
-      text: agree(gender, use.agreement.join('/')) ?? use.agreement[0] ?? '',
-      placeholder: false,
-      question: null,
-    };
-  }
+  const nominatives = nominativesOf(use, context);
+  const placeholder = nominatives.some((one) => one.placeholder);
+  if (use.agreement !== null)
+    return { text: agreeing(use.agreement, nominatives, context), placeholder: false, question: null };
   const question = use.filters.findLast((filter) => caseOfQuestion(filter.text) !== null)?.text ?? null;
   const asked = question === null ? null : caseOfQuestion(question);
-  const quantity = quantityText(use, nominative, asked?.case ?? 'nominative', context);
-  let text = quantity ?? (asked === null ? nominative.text : inCase(use, nominative, asked, context));
-  for (const rule of rulesOf(use)) if (!nominative.placeholder || rule.ofLetters === true) text = rule.apply(text);
+  const rules = rulesOf(use).filter((rule) => !placeholder || rule.ofLetters === true);
+  const ofEach = rules.filter((rule) => rule.ofLetters !== true);
+  const words = nominatives.map((nominative) => {
+    const quantity = quantityText(use, nominative, asked?.case ?? 'nominative', context);
+    const text = quantity ?? (asked === null ? nominative.text : inCase(use, nominative, asked, context));
+    return ofEach.reduce((result, rule) => rule.apply(result), text);
+  });
+  let text = words.join(', ');
+  // Those of the letters come last, in whatever order the author named them.
+  for (const rule of rules) if (rule.ofLetters === true) text = rule.apply(text);
   if (asked?.preposition && use.filters.some((filter) => nameKey(filter.text) === 'с предлогом'))
     text = `${withPreposition(asked.preposition, text)} ${text}`;
-  return { text, placeholder: nominative.placeholder, question };
+  return { text, placeholder, question };
 }
 
-/** What is to be done to the words: those of the letters last, in whatever order the author named them. */
-function rulesOf({ filters }: FieldUse): readonly FilterRule[] {
-  const found = filters.flatMap((filter) => FILTERS.get(nameKey(filter.text)) ?? []);
-  return [...found.filter((rule) => rule.ofLetters !== true), ...found.filter((rule) => rule.ofLetters === true)];
+/** Of «созданный/созданная/созданное/созданные» the form that agrees with the values. */
+function agreeing(forms: readonly string[], nominatives: readonly Nominative[], { decliner }: LowerContext): string {
+  const [first] = nominatives;
+  const gender =
+    nominatives.length > 1 ? 'мн' : (decliner?.genderOf(first?.text ?? '', first?.declension ?? 'noun') ?? 'м');
+  return agree(gender, forms.join('/')) ?? forms[0] ?? '';
 }
+
+const rulesOf = ({ filters }: FieldUse): readonly FilterRule[] =>
+  filters.flatMap((filter) => FILTERS.get(nameKey(filter.text)) ?? []);
 
 const CHANGING: readonly string[] = ['в', 'с', 'о', 'к'];
 
@@ -91,6 +98,18 @@ function inCase(use: FieldUse, nominative: Nominative, asked: CaseQuestion, cont
     );
   }
   return text;
+}
+
+/** What a name stands for: the values of a list, one of anything else. */
+function nominativesOf(use: FieldUse, context: LowerContext): readonly Nominative[] {
+  const key = nameKey(use.name.text);
+  const field = context.analysis.symbols.fields.get(key);
+  const value = context.variant.values.get(key);
+  if (field?.list === true && value?.kind === 'list')
+    return value.items.map((item) => ({ ...valueText(item, field), field, placeholder: false }));
+  const whole = nominativeOf(use, context);
+  if (field?.list !== true || whole.placeholder || Object.keys(whole.forms).length > 0) return [whole];
+  return valuesIn(field, whole.text).map((text) => ({ ...whole, text }));
 }
 
 function nominativeOf(use: FieldUse, { analysis, variant, report }: LowerContext): Nominative {
