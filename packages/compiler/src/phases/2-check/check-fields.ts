@@ -1,26 +1,31 @@
 import { certainName, diagnostic, nameFix, nearest } from '@polozh/diagnostics';
 import { caseOfQuestion } from '@polozh/russian';
-import { type BadInline, type Condition, type FieldUse, nameKey } from '@polozh/syntax';
+import { type BadInline, type Block, type Condition, type FieldUse, nameKey } from '@polozh/syntax';
 import { FILTERS, filterNames } from '../../filters.ts';
-import type { FieldType } from '../../symbols.ts';
+import type { FieldType, Symbols } from '../../symbols.ts';
 import type { Check, CheckContext } from './check.ts';
 import { meantBy, usedAsField } from './meant-spans.ts';
 
 /** Every `((поле))` is declared and asked for in a way that its type has; every field, word and choice is used. */
 export const checkFields: Check = (context) => {
   const used = new Set<string>();
+  /** How each label is referred to, by its key. */
+  const labels = new Map<string, string>();
+  const unknown: FieldUse[] = [];
   return {
     branch: ({ condition }) => {
       if (condition !== null) addNames(condition, used);
     },
     inlines: {
-      'field-use': (node) => checkUse(node, context, used),
-      'bad-inline': (node) => checkMeaningless(node, context, used),
-      text: ({ text, escaped, span }) => {
-        if (!escaped && text.includes('((')) checkUnclosed(text, span, context);
+      'field-use': (node) => {
+        if (isDeclared(node, context.symbols)) checkUse(node, context, used);
+        else unknown.push(node);
       },
+      'label-mark': ({ name }, _, block) => void labels.set(nameKey(name.text), REFERENCES[block.kind] ?? 'пункт'),
+      'bad-inline': (node) => checkMeaningless(node, context, used),
     },
     finish: () => {
+      for (const use of unknown) reportUnknown(use, context, labels, used);
       const { fields, words, choices } = context.symbols;
       for (const { key, name, span } of fields.values())
         if (!used.has(key)) context.report(diagnostic('unused-field', span, { name }));
@@ -61,28 +66,45 @@ const HAS_NO_CASES: ReadonlySet<FieldType> = new Set([
   'огрн',
 ]);
 
+/** What a label marks is referred to by these words. */
+const REFERENCES: Partial<Record<Block['kind'], string>> = {
+  section: 'раздел',
+  appendix: 'приложение',
+  table: 'таблица',
+};
+
+function isDeclared({ name }: FieldUse, { fields, words, choices, kinds }: Symbols): boolean {
+  const key = nameKey(name.text);
+  return fields.has(key) || words.has(key) || choices.get(key)?.yesNo === false || (key === 'вид' && kinds !== null);
+}
+
+function reportUnknown(
+  use: FieldUse,
+  { symbols, report }: CheckContext,
+  labels: ReadonlyMap<string, string>,
+  used: Set<string>,
+): void {
+  const { text, span } = use.name;
+  const known = [...symbols.fields.values(), ...symbols.words.values()].map((other) => other.name);
+  const noun = labels.get(nameKey(text));
+  const reference = noun === undefined ? null : `((${noun} ${text}))`;
+  const instead = usedAsField(text, symbols, reference);
+  used.add(nameKey(text));
+  // What was surely meant is not unused.
+  used.add(nameKey(certainName(text, known) ?? ''));
+  report({
+    ...diagnostic('unknown-field', span, { name: text, nearest: nearest(text, known), known, instead }),
+    ...(instead === null ? nameFix(span, text, known) : {}),
+    ...(reference === null
+      ? {}
+      : { fix: { title: `заменить на «${reference}»`, edits: [{ span: use.span, text: reference }] } }),
+  });
+}
+
 function checkUse(use: FieldUse, { symbols, report }: CheckContext, used: Set<string>): void {
   const key = nameKey(use.name.text);
   used.add(key);
-  const isKind = key === 'вид' && symbols.kinds !== null;
   const field = symbols.fields.get(key);
-  const isChoice = symbols.choices.get(key)?.yesNo === false;
-  if (field === undefined && !symbols.words.has(key) && !isKind && !isChoice) {
-    const known = [...symbols.fields.values(), ...symbols.words.values()].map((other) => other.name);
-    const instead = usedAsField(use.name.text, symbols);
-    // What was surely meant is not unused.
-    used.add(nameKey(certainName(use.name.text, known) ?? ''));
-    report({
-      ...diagnostic('unknown-field', use.name.span, {
-        name: use.name.text,
-        nearest: nearest(use.name.text, known),
-        known,
-        instead,
-      }),
-      ...(instead === null ? nameFix(use.name.span, use.name.text, known) : {}),
-    });
-    return;
-  }
   for (const filter of use.filters) {
     const name = nameKey(filter.text);
     const isCase = caseOfQuestion(filter.text) !== null;
@@ -115,38 +137,4 @@ function checkMeaningless({ text, span }: BadInline, { symbols, report }: CheckC
       ? { fix: { title: `заменить на «((${meaning.text}))»`, edits: [{ span, text: `((${meaning.text}))` }] } }
       : {}),
   });
-}
-
-const OPENED = /\(\(\s*(?<name>[A-Za-zА-Яа-яЁё](?:[A-Za-zА-Яа-яЁё0-9_-]|[\u0300-\u036f])*)/g;
-
-/** «((адрес).»: one bracket is missing, for none that follows closes the outer one. */
-function isCutShort(rest: string, name: string): boolean {
-  if (name.length < 3 || !/^\)[.,;:!?]/.test(rest)) return false;
-  let depth = 0;
-  for (const character of rest.slice(1)) {
-    if (character === '(') depth++;
-    else if (character === ')' && --depth < 0) return false;
-  }
-  return true;
-}
-
-/** `((` that was never closed, before a name that the document knows, is no text. */
-function checkUnclosed(text: string, span: FieldUse['span'], { symbols, report }: CheckContext): void {
-  for (const match of text.matchAll(OPENED)) {
-    const name = match.groups?.['name'] ?? '';
-    const key = nameKey(name);
-    const known =
-      symbols.fields.has(key) ||
-      symbols.words.has(key) ||
-      symbols.choices.has(key) ||
-      symbols.kinds?.values.some((kind) => kind.key === key);
-    if (known || isCutShort(text.slice(match.index + match[0].length), name))
-      report(
-        diagnostic(
-          'unclosed-known-span',
-          { ...span, start: span.start + match.index, end: span.start + match.index + match[0].length },
-          { name },
-        ),
-      );
-  }
 }

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { checkAfterColon } from './check-after-colon.ts';
 import { checkAppendixNouns } from './check-appendix-nouns.ts';
+import { checkBrackets } from './check-brackets.ts';
 import { checkChains } from './check-chains.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkContent } from './check-content.ts';
@@ -33,6 +34,7 @@ import { checkTypedReferences } from './check-typed-references.ts';
 export const CHECKS: readonly Check[] = [
   checkAfterColon,
   checkAppendixNouns,
+  checkBrackets,
   checkChains,
   checkConditions,
   checkContent,

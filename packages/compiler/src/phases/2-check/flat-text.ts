@@ -81,8 +81,13 @@ export class FlatText {
   }
 
   private pieceAt(offset: number): Piece {
-    let index = this.pieces.length - 1;
-    while (index > 0 && (this.pieces[index] as Piece).from > offset) index--;
-    return this.pieces[index] as Piece;
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.pieces[middle] as Piece).from <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.pieces[low] as Piece;
   }
 }

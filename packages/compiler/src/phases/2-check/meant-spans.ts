@@ -74,7 +74,7 @@ function joinedName(text: string, symbols: Symbols): Meaning | null {
   const name = fieldNames(symbols).find((known) => nameKey(known) === wanted);
   return name === undefined
     ? null
-    : { text: filters === undefined ? name : `${name}: ${filters}`, name, isCertain: true };
+    : { text: filters === undefined || filters === '' ? name : `${name}: ${filters}`, name, isCertain: true };
 }
 
 const isFilter = (text: string): boolean => caseOfQuestion(text) !== null || FILTERS.has(nameKey(text));
@@ -91,8 +91,12 @@ const conditionNames = ({ fields, choices, kinds }: Symbols): readonly string[] 
   ...[...fields.values()].filter(({ type }) => type === 'да/нет').map(({ name }) => name),
 ];
 
-/** What a name that no field has is a name of; `null` where it is none. */
-export function usedAsField(name: string, { kinds, choices, notes }: Symbols): UsedAsField | null {
+/** What a name that no field has is a name of; `null` where it is none. `reference` is how a label of that name is referred to. */
+export function usedAsField(
+  name: string,
+  { kinds, choices, notes }: Symbols,
+  reference: string | null,
+): UsedAsField | null {
   const key = nameKey(name);
   if (kinds?.values.some((kind) => kind.key === key))
     return {
@@ -106,5 +110,6 @@ export function usedAsField(name: string, { kinds, choices, notes }: Symbols): U
       what: 'указание',
       remedy: `оно стоит в начале строки, за чертой: «/${key}»; условие внутри строки пишут так: «((школа? текст))»`,
     };
+  if (reference !== null) return { what: 'метка', remedy: `номер того, что она помечает, печатает «${reference}»` };
   return notes.has(key) ? { what: 'сноска', remedy: `её знак ставят так: «((сноска ${name}))»` } : null;
 }
