@@ -12,6 +12,7 @@ import { checkEmphasis } from './check-emphasis.ts';
 import { checkEmptyText } from './check-empty-text.ts';
 import { checkFields } from './check-fields.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkJoints } from './check-joints.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkLineStarts } from './check-line-starts.ts';
 import { checkListEndings } from './check-list-endings.ts';
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   checkEmptyText,
   checkFields,
   checkHeadings,
+  checkJoints,
   checkLabels,
   checkLineStarts,
   checkListEndings,
