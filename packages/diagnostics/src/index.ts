@@ -12,6 +12,7 @@ export {
   type Related,
 } from './diagnostic.ts';
 export { applyFixes, type Fixed, nameFix } from './fix.ts';
+export { inRussianLetters, lookalikesIn, looksLatin } from './lookalikes.ts';
 export { certainName, nearest, normalizeName } from './nearest.ts';
 export { printHuman, printShort, summary } from './report/print.ts';
 export { printGithub } from './report/print-github.ts';

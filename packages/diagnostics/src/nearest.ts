@@ -1,3 +1,5 @@
+import { inRussianLetters } from './lookalikes.ts';
+
 /**
  * The key under which names are compared: NFC, small letters, ё as е, runs of white space as one space, trimmed.
  * «Руководитель», «руководитель » and a decomposed «й» give one key.
@@ -18,11 +20,11 @@ function tolerance(length: number): number {
  * @param maxDistance by default 1 to 3 by the name's length
  */
 export function nearest(name: string, candidates: Iterable<string>, maxDistance?: number): string | null {
-  const wanted = normalizeName(name);
+  const wanted = compared(name);
   let limit = maxDistance ?? tolerance(wanted.length);
   let best: string | null = null;
   for (const candidate of candidates) {
-    const distance = boundedDistance(wanted, normalizeName(candidate), limit);
+    const distance = boundedDistance(wanted, compared(candidate), limit);
     if (distance > limit) continue;
     best = candidate;
     if (distance === 0) break;
@@ -36,13 +38,14 @@ export function nearest(name: string, candidates: Iterable<string>, maxDistance?
  * letters, which is near to everything. `null` where that is not certain.
  */
 export function certainName(name: string, candidates: Iterable<string>): string | null {
-  const wanted = normalizeName(name);
+  const wanted = compared(name);
   if (wanted.length < 3) return null;
-  const near = [...new Set(candidates)].filter(
-    (candidate) => boundedDistance(wanted, normalizeName(candidate), 1) <= 1,
-  );
+  const near = [...new Set(candidates)].filter((candidate) => boundedDistance(wanted, compared(candidate), 1) <= 1);
   return near.length === 1 ? (near[0] ?? null) : null;
 }
+
+/** Letters that look alike are no slips: there may be many of them in one word. */
+const compared = (name: string): string => inRussianLetters(normalizeName(name));
 
 /** The distance (optimal string alignment) if it is at most `limit`, else something greater; time is O(length × limit). */
 function boundedDistance(a: string, b: string, limit: number): number {

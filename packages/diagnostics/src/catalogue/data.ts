@@ -13,7 +13,7 @@ export const DATA = {
     'error',
     (p: { name: string; nearest: string | null; known: readonly string[] }) =>
       `«${p.name}» – не поле и не выбор этого документа`,
-    (p) => suggestion(p.nearest, p.known, 'есть'),
+    (p) => suggestion(p.nearest, p.known, 'есть', p.name),
   ),
   'data-type': entry(
     403,
@@ -27,7 +27,7 @@ export const DATA = {
     'error',
     (p: { name: string; value: string; nearest: string | null; known: readonly string[] }) =>
       `«${p.name}» не может быть «${p.value}»`,
-    (p) => suggestion(p.nearest, p.known, 'бывает'),
+    (p) => suggestion(p.nearest, p.known, 'бывает', p.value),
   ),
   'data-checksum': entry(
     405,

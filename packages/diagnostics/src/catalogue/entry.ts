@@ -1,3 +1,6 @@
+import { inRussianLetters, lookalikesIn, lookalikeWords } from '../lookalikes.ts';
+import { normalizeName } from '../nearest.ts';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** How much a kind of problem weighs; `off`: it is told only where somebody asks for it. */
@@ -21,10 +24,23 @@ export const entry = <Parameters>(
   remedy: (parameters: Parameters) => string,
 ): CatalogueEntry<Parameters> => ({ number, severity, message, remedy });
 
-/** «возможно, имелось в виду «школа»» — or the list of what there is, or nothing. */
-export function suggestion(nearest: string | null, known: readonly string[], what: string): string {
-  if (nearest !== null) return `возможно, имелось в виду «${nearest}»`;
+/**
+ * «возможно, имелось в виду «школа»» — or the list of what there is, or nothing.
+ * @param typed what was written instead: a Latin letter in it is not to be seen
+ */
+export function suggestion(nearest: string | null, known: readonly string[], what: string, typed = ''): string {
+  if (nearest !== null) return unseenSlip(typed, nearest) ?? `возможно, имелось в виду «${nearest}»`;
   if (known.length === 0) return 'в документе таких имён ещё нет: сначала объявите его';
   const shown = known.slice(0, 8).map((name) => `«${name}»`);
   return `${what}: ${shown.join(', ')}${known.length > 8 ? ` и ещё ${known.length - 8}` : ''}`;
+}
+
+/** A name that differs from the one meant only by letters that look alike. */
+function unseenSlip(typed: string, meant: string): string | null {
+  const isAlike = typed !== meant && normalizeName(inRussianLetters(typed)) === normalizeName(inRussianLetters(meant));
+  if (!isAlike) return null;
+  const [own, declared] = [lookalikesIn(typed), lookalikesIn(meant)];
+  return own.length > declared.length
+    ? `${lookalikeWords(own)}: наберите «${meant}» русскими буквами`
+    : `объявлено «${meant}», и в этом имени ${lookalikeWords(declared)}: наберите его русскими буквами`;
 }

@@ -23,21 +23,21 @@ export const NAMES = {
     101,
     'error',
     (p: { name: string; nearest: string | null; known: readonly string[] }) => `имя «${p.name}» в условии не объявлено`,
-    (p) => suggestion(p.nearest, p.known, 'известны'),
+    (p) => suggestion(p.nearest, p.known, 'известны', p.name),
   ),
   'unknown-field': entry(
     102,
     'error',
     (p: { name: string; nearest: string | null; known: readonly string[]; instead?: UsedAsField | null }) =>
       p.instead == null ? `поле «${p.name}» не объявлено` : `«${p.name}» – ${p.instead.what}, а не поле`,
-    (p) => (!p.instead ? suggestion(p.nearest, p.known, 'объявлены поля') : p.instead.remedy),
+    (p) => (!p.instead ? suggestion(p.nearest, p.known, 'объявлены поля', p.name) : p.instead.remedy),
   ),
   'unknown-value': entry(
     103,
     'error',
     (p: { name: string; value: string; nearest: string | null; known: readonly string[] }) =>
       `у «${p.name}» нет значения «${p.value}»`,
-    (p) => suggestion(p.nearest, p.known, 'есть значения'),
+    (p) => suggestion(p.nearest, p.known, 'есть значения', p.value),
   ),
   'choice-without-value': entry(
     104,
@@ -66,6 +66,7 @@ export const NAMES = {
         p.nearest,
         ['кого', 'кому', 'кем', 'в чём', 'прописными', 'с прописной', 'инициалы', 'дата', 'прописью'],
         'бывают',
+        p.filter,
       ),
   ),
   'filter-not-for-type': entry(
@@ -79,7 +80,7 @@ export const NAMES = {
     108,
     'error',
     (p: { type: string; nearest: string | null; known: readonly string[] }) => `типа поля «${p.type}» нет`,
-    (p) => suggestion(p.nearest, p.known, 'бывают типы'),
+    (p) => suggestion(p.nearest, p.known, 'бывают типы', p.type),
   ),
   'reserved-name': entry(
     109,
@@ -133,7 +134,7 @@ export const NAMES = {
     116,
     'error',
     (p: { name: string; nearest: string | null; known: readonly string[] }) => `настройки «${p.name}» нет`,
-    (p) => suggestion(p.nearest, p.known, 'есть настройки'),
+    (p) => suggestion(p.nearest, p.known, 'есть настройки', p.name),
   ),
   'bad-setting': entry(
     117,

@@ -1,3 +1,4 @@
+import { lookalikeWords } from '../lookalikes.ts';
 import { entry } from './entry.ts';
 
 /** П3хх: punctuation and typography. */
@@ -145,5 +146,11 @@ export const STYLE = {
     'warning',
     (p: { sign: string }) => `в таблице вышел один столбец: ячейки разделяет ${p.sign}, а не точка с запятой`,
     () => 'поставьте между ячейками точку с запятой: «Фамилия ; Имя»',
+  ),
+  'latin-letters': entry(
+    321,
+    'warning',
+    (p: { word: string; letters: readonly string[] }) => `в слове «${p.word}» ${lookalikeWords(p.letters)}`,
+    () => 'наберите слово русскими буквами: поиск, проверки и программы чтения вслух такого слова не узнают',
   ),
 } as const;

@@ -8,7 +8,7 @@ export const SYNTAX = {
     (p: { name: string; nearest?: string | null }) => `«/${p.name}» – не указание языка, строка понята как текст`,
     (p) =>
       p.nearest
-        ? `возможно, имелось в виду «/${p.nearest}»; если это текст, поставьте перед чертой обратную черту: «\\/»`
+        ? `${suggestion(`/${p.nearest}`, [], '', `/${p.name}`)}; если это текст, поставьте перед чертой обратную черту: «\\/»`
         : 'если это текст, поставьте перед чертой обратную черту: «\\/»',
   ),
   'malformed-directive': entry(
@@ -168,7 +168,7 @@ export const SYNTAX = {
     25,
     'error',
     (p: { name: string; known: readonly string[]; nearest?: string | null }) => `фрагмент «${p.name}» не объявлен`,
-    (p) => suggestion(p.nearest ?? null, p.known, 'объявлены фрагменты'),
+    (p) => suggestion(p.nearest ?? null, p.known, 'объявлены фрагменты', p.name),
   ),
   'argument-count': entry(
     26,

@@ -6,7 +6,7 @@ export const TEXT = {
     201,
     'error',
     (p: { name: string; nearest: string | null; known: readonly string[] }) => `метки «${p.name}» нет`,
-    (p) => suggestion(p.nearest, p.known, 'есть метки'),
+    (p) => suggestion(p.nearest, p.known, 'есть метки', p.name),
   ),
   'label-twice': entry(
     202,
@@ -31,7 +31,7 @@ export const TEXT = {
     205,
     'error',
     (p: { name: string; nearest: string | null; known: readonly string[] }) => `текста сноски «${p.name}» нет`,
-    (p) => suggestion(p.nearest, p.known, 'есть сноски'),
+    (p) => suggestion(p.nearest, p.known, 'есть сноски', p.name),
   ),
   'unused-note': entry(
     206,

@@ -1,5 +1,6 @@
 import { diagnostic, type Edit } from '@polozh/diagnostics';
 import type { Check } from './check.ts';
+import { inAddress } from './in-address.ts';
 
 /** «создан .В», «первый ,второй»: the space stands before the sign and not behind it. */
 const BEFORE = /(?<=[A-Za-zА-Яа-яЁё0-9»)])(?<space>[ \u00a0]+)(?:[,;!?](?=[А-Яа-яЁё])|\.(?=[А-ЯЁ](?:[а-яё\s]|$)))/gu;
@@ -30,7 +31,3 @@ export const checkSpacing: Check = ({ report }) => ({
     },
   },
 });
-
-/** Whether the characters before an offset are those of an address in the internet. */
-const inAddress = (text: string, at: number): boolean =>
-  /(?:\/\/|www\.|@)\S*$/i.test(text.slice(Math.max(0, at - 200), at));

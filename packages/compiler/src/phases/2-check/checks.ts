@@ -14,6 +14,7 @@ import { checkFields } from './check-fields.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkJoints } from './check-joints.ts';
 import { checkLabels } from './check-labels.ts';
+import { checkLatinLetters } from './check-latin-letters.ts';
 import { checkLineStarts } from './check-line-starts.ts';
 import { checkListEndings } from './check-list-endings.ts';
 import { checkMergedLines } from './check-merged-lines.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   checkHeadings,
   checkJoints,
   checkLabels,
+  checkLatinLetters,
   checkLineStarts,
   checkListEndings,
   checkMergedLines,
