@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { checkAfterColon } from './check-after-colon.ts';
 import { checkAppendixNouns } from './check-appendix-nouns.ts';
 import { checkBrackets } from './check-brackets.ts';
+import { checkCarriedOff } from './check-carried-off.ts';
 import { checkChains } from './check-chains.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkContent } from './check-content.ts';
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   checkAfterColon,
   checkAppendixNouns,
   checkBrackets,
+  checkCarriedOff,
   checkChains,
   checkConditions,
   checkContent,
