@@ -27,7 +27,7 @@ const atom = (choices: number): fc.Arbitrary<string> =>
     fc.integer({ min: 0, max: choices - 1 }).map((index) => `в${index}`),
     fc.integer({ min: 0, max: choices - 1 }).map((index) => `в${index} = не решено`),
     fc
-      .tuple(fc.constantFrom('больше', 'меньше', 'не больше', 'не меньше'), fc.constantFrom(10, 20))
+      .tuple(fc.constantFrom('больше', 'меньше', 'не больше', 'не меньше', '='), fc.constantFrom(10, 20))
       .map(([sign, number]) => `число ${sign} ${number}`),
     fc.constantFrom('указано(число)', 'шаблон', 'готовый'),
   );
@@ -123,6 +123,7 @@ function meets(condition: Condition, variant: Variant): boolean {
       const value = variant.values.get('число');
       if (value?.kind !== 'number') return false;
       const { comparison, value: bound } = condition;
+      if (comparison === 'equal') return value.number === bound;
       if (comparison === 'more') return value.number > bound;
       if (comparison === 'less') return value.number < bound;
       return comparison === 'at-most' ? value.number <= bound : value.number >= bound;

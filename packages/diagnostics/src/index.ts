@@ -1,6 +1,7 @@
 export type { Level, Severity } from './catalogue/entry.ts';
 export { CATALOGUE, type DiagnosticCode } from './catalogue/index.ts';
 export type { UsedAsField } from './catalogue/names.ts';
+export type { ConditionSlip } from './catalogue/syntax.ts';
 export {
   codeNumber,
   type Diagnostic,

@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '@polozh/diagnostics';
 import { parse as parseRows } from '../generated/parser.js';
 import { assemble } from './assemble.ts';
 import type { Source } from './ast/index.ts';
+import { badCondition } from './bad-condition.ts';
 import { expand } from './expand.ts';
 import { nest } from './nest/nest.ts';
 import { resolveInclude } from './paths.ts';
@@ -21,6 +22,7 @@ export const readRows: ReadRows = (path, text) => {
   const problems: RawProblem[] = [];
   const value = parseRows(text, { file: path, problems, assemble });
   const diagnostics = problems.map(({ code, span, parameters }) => {
+    if (code === 'bad-condition') return badCondition(String(parameters['text']), text.charAt(span.end) === '?', span);
     if (code === 'unknown-directive') return unknownDirective(String(parameters['name']), span);
     const problem = looseDiagnostic(code, span, parameters);
     if (code !== 'name-of-words') return problem;

@@ -25,30 +25,38 @@ export interface Comparing {
 
 /** @param whole true where only whole numbers come (years): «больше 2020» is «не меньше 2021» then */
 export function createNumberLine(comparisons: readonly Comparing[], whole: boolean): NumberLine {
-  const cutOf = ({ comparison, value }: Comparing): Cut => {
-    const behind = comparison === 'more' || comparison === 'at-most';
+  const cutAt = (value: number, behind: boolean): Cut => {
     if (!whole) return { at: value, behind };
     return { at: behind ? Math.floor(value) + 1 : Math.ceil(value), behind: false };
   };
+  const cutsOf = ({ comparison, value }: Comparing): readonly Cut[] =>
+    comparison === 'equal'
+      ? [cutAt(value, false), cutAt(value, true)]
+      : [cutAt(value, comparison === 'more' || comparison === 'at-most')];
   const cuts: Cut[] = [];
-  for (const cut of comparisons.map(cutOf).sort((a, b) => a.at - b.at || Number(a.behind) - Number(b.behind))) {
+  for (const cut of comparisons.flatMap(cutsOf).sort((a, b) => a.at - b.at || Number(a.behind) - Number(b.behind))) {
     const last = cuts[cuts.length - 1];
     if (last?.at !== cut.at || last.behind !== cut.behind) cuts.push(cut);
   }
+  /** Whether one number alone lies between two cuts. */
+  const isNumber = (lower: Cut, upper: Cut | undefined): boolean =>
+    !lower.behind && (whole ? upper?.at === lower.at + 1 : upper?.at === lower.at);
   const indexOf = (cut: Cut): number => cuts.findIndex((known) => known.at === cut.at && known.behind === cut.behind);
   return {
     size: cuts.length + 1,
     intervalOf: (number) => cuts.filter((cut) => (cut.behind ? number > cut.at : number >= cut.at)).length,
     where: (comparison, value) => {
-      const at = indexOf(cutOf({ comparison, value }));
+      const [first = -1, last = -1] = cutsOf({ comparison, value }).map(indexOf);
       const above = comparison === 'more' || comparison === 'at-least';
-      return Array.from({ length: cuts.length + 1 }, (_, interval) => interval).filter((interval) =>
-        above ? interval > at : interval <= at,
-      );
+      return Array.from({ length: cuts.length + 1 }, (_, interval) => interval).filter((interval) => {
+        if (comparison === 'equal') return interval > first && interval <= last;
+        return above ? interval > first : interval <= first;
+      });
     },
     describe: (interval, name) => {
       const lower = cuts[interval - 1];
       const upper = cuts[interval];
+      if (lower !== undefined && isNumber(lower, upper)) return `${name} = ${numeral(lower.at)}`;
       const parts: string[] = [];
       if (lower !== undefined) parts.push(`${name} ${lower.behind ? 'больше' : 'не меньше'} ${numeral(lower.at)}`);
       if (upper !== undefined) parts.push(`${name} ${upper.behind ? 'не больше' : 'меньше'} ${numeral(upper.at)}`);

@@ -57,8 +57,16 @@ function diagramOf(condition: Condition, context: ResolveContext): Diagram {
       return resolveName(condition.name, context);
     case 'equals':
       return resolveEquals(condition.name, condition.value, context);
-    case 'given':
     case 'compared':
+      // A choice's value may be a number too.
+      if (condition.comparison === 'equal' && context.symbols.choices.has(nameKey(condition.name.text)))
+        return resolveEquals(
+          condition.name,
+          { ...condition.name, text: String(condition.value).replace('.', ',') },
+          context,
+        );
+      return resolveField(condition, context);
+    case 'given':
       return resolveField(condition, context);
     case 'not':
       return diagrams.not(diagramOf(condition.operand, context));

@@ -1,5 +1,12 @@
 import { entry, suggestion } from './entry.ts';
 
+/** A condition that is right but for one sign or word, and what to do with that. */
+export interface ConditionSlip {
+  /** The condition without it. */
+  readonly right: string;
+  readonly remedy: string;
+}
+
 /** П0хх: how the text is written. */
 export const SYNTAX = {
   'unknown-directive': entry(
@@ -38,11 +45,13 @@ export const SYNTAX = {
   'bad-condition': entry(
     5,
     'error',
-    (p: { text: string }) => `условие «${p.text.trim()}» не удалось прочитать`,
+    (p: { text: string; slip?: ConditionSlip | null }) => `условие «${p.text.trim()}» не удалось прочитать`,
     (p) =>
-      /[<>]/.test(p.text)
-        ? 'сравнение чисел пишут словами: «больше», «меньше», «не больше», «не меньше»'
-        : 'условие – это имена, соединённые словами «и», «или», запятой, «не», «кроме»; сравнение пишется «чаты = администратор»',
+      p.slip
+        ? p.slip.remedy
+        : /[<>]/.test(p.text)
+          ? 'сравнение чисел пишут словами: «больше», «меньше», «не больше», «не меньше»'
+          : 'условие – это имена, соединённые словами «и», «или», запятой, «не», «кроме»; сравнение пишется «чаты = администратор», «год = 2026»',
   ),
   'ambiguous-not': entry(
     6,

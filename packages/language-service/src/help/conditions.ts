@@ -29,8 +29,10 @@ export const JOINING_WORDS: readonly ConditionWord[] = [
 ];
 
 /** The comparisons of a number. */
-export const COMPARISONS: readonly ConditionWord[] = ['больше', 'меньше', 'не больше', 'не меньше'].map((word) => ({
-  word,
-  documentation: `Сравнение числа: \`численность ${word} 100\`.`,
-  snippet: `${word} \${1:100}`,
-}));
+export const COMPARISONS: readonly ConditionWord[] = ['больше', 'меньше', 'не больше', 'не меньше', '='].map(
+  (word) => ({
+    word,
+    documentation: `Сравнение числа: \`численность ${word} 100\`.`,
+    snippet: `${word} \${1:100}`,
+  }),
+);

@@ -29,9 +29,9 @@ export interface GivenCondition {
   readonly span: Span;
 }
 
-export type Comparison = 'more' | 'less' | 'at-most' | 'at-least';
+export type Comparison = 'equal' | 'more' | 'less' | 'at-most' | 'at-least';
 
-/** `численность больше 100`. */
+/** `численность больше 100`, `год = 2026`. */
 export interface ComparedCondition {
   readonly kind: 'compared';
   readonly name: Name;

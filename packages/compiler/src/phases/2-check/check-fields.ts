@@ -48,6 +48,9 @@ function addNames(condition: Condition, names: Set<string>): void {
       for (const operand of condition.operands) addNames(operand, names);
       break;
     case 'bad-condition':
+      // What could not be read names something all the same.
+      for (const word of condition.text.match(/[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9_-]*/g) ?? [])
+        names.add(nameKey(word));
       break;
     default:
       names.add(nameKey(condition.name.text));
