@@ -33,6 +33,8 @@ describe('hyphenation', () => {
     ['ИКОП', false],
     ['education', false],
     ['он', false],
+    ['сентября', false],
+    ['сентябрьский', true],
   ])('%s is a word that may be parted: %s', (word, may) => {
     expect(createHyphenate()(word).length > 0).toBe(may);
   });
