@@ -40,6 +40,21 @@ it('keeps a box and its word on one line', () => {
   expect(block?.kind === 'paragraph' && plainText(block.runs)).toBe('Нужное: ☐\u00a0да, ☐\u00a0нет.');
 });
 
+it('keeps an empty number and an empty date on one line each', () => {
+  const [block] = blocksOf('Приказ от ________ № ____, до «___» ________ 20__ г.\n');
+  const words = block?.kind === 'paragraph' ? plainText(block.runs).replaceAll('\u00a0', '~') : '';
+  expect(words).toBe('Приказ от~________ №~____, до~«___»~________~20__~г.');
+});
+
+it.each([
+  [2, 'от~«__»~________~20__~г. №~___'],
+  [4, 'от~«__»~________ 20__~г. №~___'],
+])('lets an empty date go to two lines only where grifs are narrow: %i columns', (count, expected) => {
+  const [row] = blocksOf('/гриф согласования от «__» ________ 20__ г. № ___\n'.repeat(count));
+  const grif = row?.kind === 'requisite-row' ? row.columns[count - 1]?.[0] : undefined;
+  expect(plainText(grif?.lines[0]?.runs ?? []).replaceAll('\u00a0', '~')).toBe(expected);
+});
+
 it('keeps the initials of a placeholder and its surname on one line', () => {
   const blocks = blocksOf('/поле председатель: фио – И.О. ФАМИЛИЯ\n\nПредседатель – ((председатель)).\n');
   const block = blocks.find((one) => one.kind === 'paragraph');

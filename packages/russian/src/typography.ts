@@ -21,7 +21,7 @@ const REACH = 24;
 
 /**
  * Sets U+00A0 for the spaces at which a line must not break: behind № and §, between initials and surname, day
- * and month, number and unit, year and «г.», «ст.», «п.», «ч.», «абз.» and their number, short or in full
+ * and month (empty or not), number and unit, year and «г.», «ст.», «п.», «ч.», «абз.» and their number, short or in full
  * (ГОСТ Р 7.0.97-2025), in groups of digits and telephones' numbers, behind short words, before particles and dashes,
  * inside «т. д.» and between letters that are set apart.
  *
@@ -58,10 +58,25 @@ function isBound(text: string, at: number): boolean {
   // «№ п/п» heads narrow columns and numbers nothing.
   if (last === 0x2116 || last === 0xa7) return text.charCodeAt(at + 2) !== 0x2f;
   if (last <= 0x39 && last >= 0x30) return isBoundBehindDigit(text, at);
+  if (last === 0x5f) return isBoundBehindBlank(text, at);
+  if (last === 0xbb || last === 0x22) return isBoundBehindQuotedDay(text, at, next);
   if (last === 0x29) return isDigit(next) && isDigit(text.charCodeAt(at - 2));
   if (last === 0x3a) return isBoundBeforePhone(text, at, next);
   if (last >= 0x410 && last <= 0x451) return isBoundBehindLetter(text, at, next);
   return last < 0x5b && last > 0x42 && isBoundBehindCapital(text, at);
+}
+
+/** «________ 20__» and «20__ г.», a month and a year to be filled in. */
+function isBoundBehindBlank(text: string, at: number): boolean {
+  const right = wordAfter(text, at);
+  if (EMPTY_YEAR.test(right)) return true;
+  return /^г(?:\.|ода?(?![а-яё]))/u.test(right) && /(?:^|0)_{2,4}$/.test(wordBefore(text, at));
+}
+
+/** «___» ________, «15» сентября. */
+function isBoundBehindQuotedDay(text: string, at: number, next: number): boolean {
+  if (next !== 0x5f && !AFTER_DAY.has(lettersOf(wordAfter(text, at)))) return false;
+  return QUOTED_DAY.test(wordBefore(text, at));
 }
 
 /** «тел.: (351) 200-00-00». */
@@ -166,6 +181,8 @@ const NUMBER_OR_LETTER = /^(?:[№\d]|[IVXLC]+(?![a-z])|[«„"][a-zа-яё]{1,2
 const GROUP = /^\d{3}(?!\d)/;
 const GROUPED = /^[+−-]?\d{1,3}$/;
 const DAY = /(?:^|\D)\d\d?$/;
+const EMPTY_YEAR = /^20[\d_]{2}(?!\d)/;
+const QUOTED_DAY = /^(?:\d{1,2}|_{1,8})[»"]$/;
 const LONG_NUMBER = /\d{5}$/;
 const INITIALS_AND_SURNAME = /^(?:[A-ZА-ЯЁ]\.\s?){1,3}([A-ZА-ЯЁ][a-zа-яё])?/u;
 const SURNAME = /(?:[оеё]в|[иы]н|[сц]к)(?:[аеу]|ым|ой|ий|ая|ого|ому|им|ую)?$|ко$/u;

@@ -98,6 +98,7 @@ function tidy(parts: readonly Part[]): void {
 
 /** Characters next to a text, so that spaces at its edges are bound by what stands beyond. */
 function neighbour(part: Part | undefined, side: -1 | 1): string {
+  if (part?.kind === 'blank') return '_'.repeat(Math.min(part.length, 24));
   if (part === undefined || !('text' in part)) return '';
   return side < 0 ? part.text.slice(-24) : part.text.slice(0, 24);
 }
