@@ -300,6 +300,37 @@ describe('forms', () => {
     expect(lines([form])).toEqual(['FormLine: Я, __ , прошу', 'FormCaption:  (ФИО)', 'FormLine: ___']);
   });
 
+  it('have the captions under each line of print where a line is parted', () => {
+    const form: Block = {
+      kind: 'form',
+      lines: [
+        {
+          pieces: [
+            words('С инструкцией ознакомлен: '),
+            blank(12, '(подпись)'),
+            words(' / '),
+            blank(20, '(ФИО)'),
+            words(' / «'),
+            blank(3),
+            words('»\u00a0'),
+            blank(8, '(дата)'),
+          ],
+          align: 'left',
+          origin: null,
+        },
+      ],
+      origin: null,
+    };
+    expect(lines([form])).toEqual([
+      'FormLine: С инструкцией ознакомлен: ____________ / ____________________ / ',
+      'FormCaption:  (подпись) (ФИО)',
+      'FormLine: «___»\u00a0________',
+      'FormCaption:  (дата)',
+    ]);
+    const kept = descendants(part(partsOf(documentOf([form])), 'word/document.xml'), 'w:keepNext');
+    expect(kept).toHaveLength(3);
+  });
+
   it('fill a line up to its margin', () => {
     const form: Block = {
       kind: 'form',
@@ -328,9 +359,8 @@ describe('captions of blanks', () => {
       ],
       origin: null,
     };
-    const [, below] = descendants(part(partsOf(documentOf([form])), 'word/document.xml'), 'w:p').filter(
-      (one) => textOf(one) !== '',
-    );
+    const paragraphs = descendants(part(partsOf(documentOf([form])), 'word/document.xml'), 'w:p');
+    const below = paragraphs.findLast((one) => textOf(one) !== '');
     return descendants(below ?? { name: '', attributes: {}, children: [] }, 'w:tab').flatMap(({ attributes }) =>
       attributes['w:pos'] === undefined ? [] : [attributes['w:pos']],
     );

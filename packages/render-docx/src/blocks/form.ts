@@ -26,35 +26,58 @@ export const formFlow = ({ lines }: Form, context: Context): readonly Flow[] =>
 /** The last paragraph of a form keeps the text behind it away. */
 function spaceBehind(flows: readonly FlowParagraph[]): readonly Flow[] {
   const after = pointTwips(SPACES.form.after);
-  return flows.map((flow, index) =>
-    index === flows.length - 1 ? { ...flow, properties: { ...flow.properties, after } } : flow,
-  );
+  return flows.map((flow, index) => (index === flows.length - 1 ? amended(flow, { after }) : flow));
 }
 
+/** A form's line; where it has captions it is a paragraph a line of print, for each must have its own captions under it. */
 function lineFlow(line: FormLine, context: Context): readonly FlowParagraph[] {
-  const { pieces: placed, wrapped } = placePieces(line.pieces, context);
+  const printed = placePieces(line.pieces, context);
+  const isCaptioned = line.pieces.some((piece) => piece.kind === 'blank' && piece.caption.length > 0);
+  const lines = isCaptioned ? printed : [printed.flat()];
+  const wraps = printed.length > 1;
+  const flows = lines.flatMap((placed, index) => {
+    const [words, ...captions] = printedLine(placed, line, !wraps, context);
+    return [index === 0 ? words : amended(words, { before: 0 }), ...captions];
+  });
+  return flows.map((flow, index) => (index === flows.length - 1 ? flow : amended(flow, { keepNext: true })));
+}
+
+const amended = (flow: FlowParagraph, properties: ParagraphProperties): FlowParagraph => ({
+  ...flow,
+  properties: { ...flow.properties, ...properties },
+});
+
+/** A line of print and the captions under it. */
+function printedLine(
+  placed: readonly PlacedPiece[],
+  line: FormLine,
+  isWhole: boolean,
+  context: Context,
+): readonly [FlowParagraph, ...FlowParagraph[]] {
   const captions = placed.flatMap(({ piece, from, to }) =>
     piece.kind === 'blank' && piece.caption.length > 0
       ? [{ runs: piece.caption, middle: captionMiddle(piece.caption, (from + to) / 2, context) }]
       : [],
   );
-  const fills = line.pieces.some((piece) => piece.kind === 'blank' && piece.length === null);
-  const offset = !wrapped && (captions.length > 0 || fills) ? startOf(line, placed.at(-1)?.to ?? 0, context) : 0;
+  const fills = placed.some(({ piece }) => piece.kind === 'blank' && piece.length === null);
+  const offset = isWhole && (captions.length > 0 || fills) ? startOf(line, placed.at(-1)?.to ?? 0, context) : 0;
   const look: ParagraphProperties =
     captions.length > 0 || fills
       ? { left: offset, tabs: restStops(placed, offset) }
       : line.align === 'left'
         ? {}
         : { align: line.align };
-  const words = placed.flatMap(({ piece }) => formPieces(piece, line, context));
-  if (captions.length === 0) return [paragraph('FormLine', words, look, line)];
+  const words = paragraph(
+    'FormLine',
+    placed.flatMap(({ piece }) => formPieces(piece, line, context)),
+    look,
+    line,
+  );
+  if (captions.length === 0) return [words];
   const tabs: readonly TabStop[] = captions.map(({ middle }) => ({ kind: 'center', position: offset + middle }));
   const under = captions.flatMap(({ runs }) => [runsPiece(captionTrack(line, runs), TAB), ...runPieces(runs, context)]);
   const all = captions.flatMap(({ runs }) => runs);
-  return [
-    paragraph('FormLine', words, { ...look, keepNext: true }, line),
-    paragraph('FormCaption', under, { left: 0, tabs }, captionTrack(line, all)),
-  ];
+  return [words, paragraph('FormCaption', under, { left: 0, tabs }, captionTrack(line, all))];
 }
 
 /** The middle of a caption: its blank's, unless it would stick out of the page there. */
