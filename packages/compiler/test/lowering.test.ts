@@ -55,6 +55,41 @@ it.each([
   expect(plainText(grif?.lines[0]?.runs ?? []).replaceAll('\u00a0', '~')).toBe(expected);
 });
 
+describe('a blank for which there is no room', () => {
+  it.each([
+    ['/адресат\nот _______________________________\n/конец', 'от~_____________________________'],
+    ['/адресат\nпаспорт ________ № _______________\n/конец', 'паспорт ________ №~_____________'],
+    [
+      '/форма\nДата и время несчастного случая и место его ______________________________\n/конец',
+      'Дата и~время несчастного случая и~место его …',
+    ],
+    ['/форма\nДата ____________________________\n/конец', 'Дата ____________________________'],
+    [
+      '/подпись Заместитель директора по учебной работе ; ______________________ ; А.В. Константинопольский',
+      'Заместитель директора по~учебной работе|__________________|А.В.~Константинопольский',
+    ],
+  ])('%j', (source, expected) => {
+    const [block] = blocksOf(`${source}\n`);
+    expect(shownLine(block).replaceAll('\u00a0', '~')).toBe(expected);
+  });
+});
+
+/** The first line of a requisite, a form or a signature; «…» is a blank to the margin. */
+function shownLine(block: Block | undefined): string {
+  if (block?.kind === 'requisite') return plainText(block.lines[0]?.runs ?? []);
+  if (block?.kind === 'signature') {
+    const [row] = block.rows;
+    return [row?.post[0]?.runs ?? [], row?.hand ?? [], row?.name ?? []].map(plainText).join('|');
+  }
+  if (block?.kind !== 'form') return '';
+  const pieces = block.lines[0]?.pieces ?? [];
+  return pieces
+    .map((piece) =>
+      piece.kind === 'words' ? plainText(piece.runs) : piece.length === null ? '…' : '_'.repeat(piece.length),
+    )
+    .join('');
+}
+
 it('keeps the initials of a placeholder and its surname on one line', () => {
   const blocks = blocksOf('/поле председатель: фио – И.О. ФАМИЛИЯ\n\nПредседатель – ((председатель)).\n');
   const block = blocks.find((one) => one.kind === 'paragraph');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadWidth, plainText, type RequisiteRole, type Run, STYLE_PROFILES } from '../src/index.ts';
+import { fittingBlank, leadWidth, plainText, type RequisiteRole, type Run, STYLE_PROFILES } from '../src/index.ts';
 
 const at = { marks: {}, origin: null } as const;
 
@@ -51,6 +51,19 @@ describe('leadWidth', () => {
   it.each(LEADS)('%s «%s»', (role, words, expected) => {
     const lines = [{ runs: [{ kind: 'text', text: words, ...at } as const], origin: null }];
     expect(leadWidth({ kind: 'requisite', role, lines, origin: null }) > 0).toBe(expected);
+  });
+});
+
+describe('a blank at the end of a line', () => {
+  // An underscore of 10 pt is 5 pt wide, «слово » 25 pt or so.
+  it.each([
+    ['has room', 10, 'слово ', '', 10],
+    ['is cut to the rest of the line', 20, 'слово ', '', 14],
+    ['leaves room for the sign behind it', 20, 'слово ', ',', 13],
+    ['goes whole to the next line where little is left', 15, 'слово слово слово ', '', 15],
+    ['is never longer than a line', 40, 'слово слово слово ', '', 20],
+  ])('%s', (_, length, before, behind, fitting) => {
+    expect(fittingBlank(length, before, behind, 100, 10)).toBe(fitting);
   });
 });
 

@@ -8,7 +8,7 @@ const POST_SHARE = 0.5;
 const NAME_SHARES = { least: 0.25, most: 0.45 };
 
 /** Between what signers write and what is printed beside it, pt. */
-const GUTTER = 12;
+export const SIGNATURE_GUTTER = 12;
 
 /** The columns of post, hand and name, in the unit of `width`, pt: as wide as names and notes need to stay on their lines, the post takes the rest. */
 export function signatureColumns(
@@ -17,7 +17,7 @@ export function signatureColumns(
   size: number,
 ): readonly [post: number, hand: number, name: number] {
   const widest = (words: (row: SignatureRow) => readonly Run[]): number =>
-    Math.max(...rows.map((row) => wordsWidth(plainText(words(row)), size))) + GUTTER;
+    Math.max(...rows.map((row) => wordsWidth(plainText(words(row)), size))) + SIGNATURE_GUTTER;
   const names = Math.max(
     widest((row) => row.name),
     width * NAME_SHARES.least,

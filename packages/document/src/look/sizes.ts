@@ -1,5 +1,8 @@
 import type { Style } from '../style.ts';
 
+/** Millimetres are so many points. */
+export const POINTS_PER_MM = 72 / 25.4;
+
 /** Type under a blank and of the executor's mark is so much smaller than a table's, pt. */
 const TINY_STEP = 2;
 

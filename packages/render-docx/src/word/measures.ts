@@ -1,4 +1,4 @@
-import type { Style } from '@polozh/document';
+import { type Style, textWidth as textWidthOf } from '@polozh/document';
 
 /** Millimetres in twentieths of a point, Word's unit of length. */
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
@@ -10,7 +10,7 @@ export const pointTwips = (pt: number): number => Math.round(pt * 20);
 export const halfPoints = (pt: number): number => Math.round(pt * 2);
 
 /** The width between the margins, twips. */
-export const textWidth = ({ page, margins }: Style): number => twips(page.width - margins.left - margins.right);
+export const textWidth = (style: Style): number => twips(textWidthOf(style));
 
 /** Shares a width out in proportion; the shares are whole and add up to it. */
 export function shareWidth(width: number, weights: readonly number[]): readonly number[] {

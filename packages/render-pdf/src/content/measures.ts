@@ -1,6 +1,12 @@
-import { MARKER_ROOM, noteSize, type Space, type Style, tinySize } from '@polozh/document';
-
-const POINTS_PER_MM = 72 / 25.4;
+import {
+  MARKER_ROOM,
+  noteSize,
+  POINTS_PER_MM,
+  type Space,
+  type Style,
+  textWidth as textWidthOf,
+  tinySize,
+} from '@polozh/document';
 
 /** Millimetres as points. */
 export const mm = (length: number): number => length * POINTS_PER_MM;
@@ -22,7 +28,7 @@ export interface Measures {
 
 /** The style's lengths, ready for the engine. */
 export function measuresOf(style: Style): Measures {
-  const textWidth = mm(style.page.width - style.margins.left - style.margins.right);
+  const textWidth = mm(textWidthOf(style));
   return {
     style,
     size: style.fontSize,

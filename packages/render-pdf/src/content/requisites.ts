@@ -4,6 +4,7 @@ import {
   type Requisite,
   type RequisiteRole,
   type RequisiteRow,
+  rowWidths,
   REQUISITE_SPACES as spaces,
 } from '@polozh/document';
 import { bookmarkOf, type FlowBuilder, type Place } from './builder.ts';
@@ -89,7 +90,9 @@ export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: P
     });
     return { column: 2 * column, columns: 1, rows: 1, stack, vertical: 'top' };
   });
-  const widths = columnWidths(count, measures).flatMap((width, index) => (index === 0 ? [width] : [GAP, width]));
+  const widths = rowWidths(count, measures.style).flatMap((width, index) =>
+    index === 0 ? [mm(width)] : [GAP, mm(width)],
+  );
   builder.push({
     table: { widths, body: [cells], headerRows: 0 },
     margin: [count === 1 ? measures.textWidth - measures.requisiteWidth : 0, 0, 0, 0],
@@ -100,13 +103,6 @@ export function requisiteRow(block: RequisiteRow, builder: FlowBuilder, place: P
     ids,
     startsPage: breaks,
   });
-}
-
-/** The right one of two columns is as wide as a requisite, a lone one too; more are equal. */
-function columnWidths(count: number, { textWidth, requisiteWidth }: Measures): readonly number[] {
-  if (count === 1) return [requisiteWidth];
-  if (count === 2) return [textWidth - requisiteWidth - GAP, requisiteWidth];
-  return Array.from({ length: count }, () => (textWidth - (count - 1) * GAP) / count);
 }
 
 const sizeOf = (form: Form, measures: Measures): number => (form.tiny ? measures.tinySize : measures.requisiteSize);

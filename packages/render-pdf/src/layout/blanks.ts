@@ -8,19 +8,29 @@ const LEAST_FILL = 60;
 /** Between the captions of two blanks, pt. */
 const CAPTION_GAP = 4;
 
-/** Draws out the blanks that take what is left of their line. */
-export function fillBlanks(atoms: readonly Atom[], width: number): readonly Atom[] {
-  const filling = atoms.filter((atom) => atom.piece.fills);
-  if (filling.length === 0) return atoms;
-  const others = atoms.reduce((sum, atom) => (atom.piece.fills ? sum : sum + atom.width), 0);
-  const rest = width - (others % width);
-  const share = Math.max(LEAST_FILL, rest / filling.length);
-  return atoms.map((atom) => {
-    if (!atom.piece.fills) return atom;
-    // The painter draws the underscores together until they are as wide.
-    const count = Math.max(1, Math.ceil(share / (atom.face.advance('_') * atom.piece.size)));
-    return { ...atom, text: '_'.repeat(count), width: share };
-  });
+/** Atoms whose filling blanks are as narrow as they may be. */
+export const withLeastBlanks = (atoms: readonly Atom[]): readonly Atom[] =>
+  atoms.map((atom) => (atom.piece.fills ? blankOf(atom, LEAST_FILL) : atom));
+
+/** The atoms of lines whose filling blanks are drawn out to the lines' ends; those of one line share what is left of it. */
+export function fillBlanks(
+  atoms: readonly Atom[],
+  lines: readonly Pick<Line, 'fragments'>[],
+  width: number,
+): readonly Atom[] {
+  const drawnOut = new Map<Atom, Atom>();
+  for (const { fragments } of lines) {
+    const filling = fragments.filter(({ atom }) => atom.piece.fills);
+    const free = width - fragments.reduce((sum, one) => sum + one.width, 0);
+    for (const { atom } of filling) drawnOut.set(atom, blankOf(atom, atom.width + Math.max(0, free) / filling.length));
+  }
+  return atoms.map((atom) => drawnOut.get(atom) ?? atom);
+}
+
+/** The painter draws the underscores together until they are as wide. */
+function blankOf(atom: Atom, width: number): Atom {
+  const count = Math.max(1, Math.ceil(width / (atom.face.advance('_') * atom.piece.size)));
+  return { ...atom, text: '_'.repeat(count), width };
 }
 
 /** Words under a blank: where they stand from the line's left edge and its top, pt. */

@@ -1,6 +1,6 @@
 import type { Piece, TextNode } from '../content/node.ts';
 import { type Atom, atomsOf, type FaceOf } from './atoms.ts';
-import { captionLines, fillBlanks } from './blanks.ts';
+import { captionLines, fillBlanks, withLeastBlanks } from './blanks.ts';
 import { centredText } from './centred-text.ts';
 import type { Fragment, Line, Position } from './line.ts';
 import type { Break, LineBreaker } from './line-breaker.ts';
@@ -24,7 +24,7 @@ const START: Position = { atom: 0, offset: 0 };
 /** A paragraph broken into lines for one width; the lines behind a page's end may be broken anew. */
 export class Paragraph {
   readonly lines: Line[] = [];
-  private readonly atoms: readonly Atom[];
+  private atoms: readonly Atom[];
   private readonly node: TextNode;
   private readonly width: number;
   private readonly setting: Setting;
@@ -36,8 +36,9 @@ export class Paragraph {
     this.width = Math.max(1, width);
     this.measure = this.width;
     this.setting = setting;
-    this.atoms = fillBlanks(atomsOf(node.text, setting.faceOf), this.width);
+    this.atoms = withLeastBlanks(atomsOf(node.text, setting.faceOf));
     this.breakFrom(START, true);
+    if (node.text.some(({ fills }) => fills)) this.fill();
     if (node.alignment === 'center' && this.lines.length > 1) this.balance();
     this.tellLongWords();
   }
@@ -48,6 +49,12 @@ export class Paragraph {
     if (line === undefined) return;
     this.lines.length = index;
     this.breakFrom(line.start, false);
+  }
+
+  /** Sets the lines again with their blanks drawn out to the margin. */
+  private fill(): void {
+    this.atoms = fillBlanks(this.atoms, this.lines, this.width);
+    this.set(this.width);
   }
 
   /** A word is too long where a line begins and ends in it. */

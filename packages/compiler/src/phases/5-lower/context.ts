@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '@polozh/diagnostics';
+import type { Style } from '@polozh/document';
 import type { Decliner } from '@polozh/russian';
 import type { Variant } from '../../values.ts';
 import type { Checked } from '../2-check/check.ts';
@@ -17,6 +18,8 @@ export interface LowerInput {
 
 /** What is passed down while lowering. */
 export interface LowerContext extends LowerInput {
+  /** Of the part that is being lowered. */
+  readonly style: Style;
   readonly report: (problem: Diagnostic) => void;
   /** What fields print, by how they are asked for. */
   readonly fieldWords: Map<string, FieldText>;

@@ -9,6 +9,7 @@ import type {
 } from '../3-select/selected.ts';
 import type { Numbered } from '../4-number/numbers.ts';
 import type { LowerContext } from './context.ts';
+import { fitColumns, fitSignature } from './fit-requisite.ts';
 import { lowerForm } from './lower-form.ts';
 import { checkBeginning, lowerInline } from './lower-inline.ts';
 import { lowerSheet, lowerTable } from './lower-table.ts';
@@ -202,7 +203,8 @@ const lowerEdges = (block: SelectedEdges, context: LowerContext): readonly Block
     const edge = (role: 'edge-left' | 'edge-right', content: SelectedContent): readonly Requisite[] => [
       { kind: 'requisite', role, lines: [{ runs: lowerInline(content, context), origin: span }], origin: span },
     ];
-    return { kind: 'requisite-row', columns: [edge('edge-left', left), edge('edge-right', right)], origin: span };
+    const columns = fitColumns([edge('edge-left', left), edge('edge-right', right)], context.style);
+    return { kind: 'requisite-row', columns, origin: span };
   });
 
 function lowerSignature(block: Extract<SelectedBlock, { kind: 'signature' }>, context: LowerContext): Block {
@@ -215,5 +217,5 @@ function lowerSignature(block: Extract<SelectedBlock, { kind: 'signature' }>, co
       origin: span,
     };
   });
-  return { kind: 'signature', rows, origin: block.span };
+  return { kind: 'signature', rows: fitSignature(rows, context.style), origin: block.span };
 }

@@ -1,16 +1,27 @@
-import { type Form, type FormLine, type FormPiece, plainText, type Run } from '@polozh/document';
+import {
+  type Form,
+  type FormLine,
+  type FormPiece,
+  fittingBlank,
+  POINTS_PER_MM,
+  plainText,
+  type Run,
+  type Style,
+  textWidth,
+} from '@polozh/document';
 import type { SelectedForm } from '../3-select/selected.ts';
 import type { LowerContext } from './context.ts';
+import { LAST_SIGNS } from './fit-blank.ts';
 import { lowerInline } from './lower-inline.ts';
 
 /** A blank at a line's end that is at least so long goes on to the margin, or to the sign that ends the line. */
 const FILLS_FROM = 40;
-const LAST_SIGNS = /^\s*[.,;:)»]*\s*$/u;
 
 const CAPTIONS = /^\([^()]*(?:\([^()]*\)[^()]*)*\)(?:[\s;]*\([^()]*(?:\([^()]*\)[^()]*)*\))*$/u;
+const NO_CAPTION = /^\(\s*\)$/;
 const CAPTION = /\([^()]*(?:\([^()]*\)[^()]*)*\)/gu;
 
-/** Lines of words and blanks; a line that is nothing but brackets gives the captions of the blanks above it, in their order. */
+/** Lines of words and blanks; a line that is nothing but brackets gives the captions of the blanks above it, in their order; empty brackets leave a blank without one. */
 export function lowerForm(form: SelectedForm, context: LowerContext): Form {
   const lines: FormLine[] = [];
   for (const { content, span } of form.lines) {
@@ -19,12 +30,12 @@ export function lowerForm(form: SelectedForm, context: LowerContext): Form {
     const text = plainText(runs).trim();
     if (above?.pieces.some((piece) => piece.kind === 'blank' && piece.caption.length === 0) && CAPTIONS.test(text)) {
       lines[lines.length - 1] = withCaptions(above, text.match(CAPTION) ?? []);
-    } else lines.push({ pieces: piecesOf(runs), align: 'left', origin: span });
+    } else lines.push({ pieces: piecesOf(runs, context.style), align: 'left', origin: span });
   }
   return { kind: 'form', lines, origin: form.span };
 }
 
-function piecesOf(runs: readonly Run[]): FormPiece[] {
+function piecesOf(runs: readonly Run[], style: Style): FormPiece[] {
   const pieces: FormPiece[] = [];
   let words: Run[] = [];
   for (const [index, run] of runs.entries()) {
@@ -34,11 +45,20 @@ function piecesOf(runs: readonly Run[]): FormPiece[] {
     }
     if (words.length > 0) pieces.push({ kind: 'words', runs: words });
     words = [];
-    const fills = run.length >= FILLS_FROM && LAST_SIGNS.test(plainText(runs.slice(index + 1)));
-    pieces.push({ kind: 'blank', length: fills ? null : run.length, caption: [], origin: run.origin });
+    const length = fills(run.length, runs, index, style) ? null : run.length;
+    pieces.push({ kind: 'blank', length, caption: [], origin: run.origin });
   }
   if (words.length > 0) pieces.push({ kind: 'words', runs: words });
   return pieces;
+}
+
+/** A long blank at a line's end, or one for which there is not room enough on the line, takes what is left of it. */
+function fills(length: number, runs: readonly Run[], index: number, style: Style): boolean {
+  const behind = plainText(runs.slice(index + 1));
+  if (!LAST_SIGNS.test(behind)) return false;
+  const width = textWidth(style) * POINTS_PER_MM;
+  const before = plainText(runs.slice(0, index));
+  return length >= FILLS_FROM || fittingBlank(length, before, behind, width, style.fontSize) < length;
 }
 
 /** Gives the captions to the line's blanks in order; more captions than blanks go to the last. */
@@ -48,7 +68,9 @@ function withCaptions({ pieces, ...line }: FormLine, captions: readonly string[]
   const texts = new Map(
     places.map((index, place) => [
       index,
-      (place === places.length - 1 ? captions.slice(place) : captions.slice(place, place + 1)).join(' '),
+      (place === places.length - 1 ? captions.slice(place) : captions.slice(place, place + 1))
+        .filter((caption) => !NO_CAPTION.test(caption))
+        .join(' '),
     ]),
   );
   const captioned = pieces.map((piece, index): FormPiece => {
@@ -72,7 +94,7 @@ function withoutDates(
     const caption = captions[places.length] ?? '';
     if (length === 0 || DATE_PART.test(caption)) places.push(blanks[index] as number);
     else {
-      if (DATE.test(caption)) places.push(blanks[index + 1] as number);
+      if (DATE.test(caption) || NO_CAPTION.test(caption)) places.push(blanks[index + 1] as number);
       index += length - 1;
     }
   }

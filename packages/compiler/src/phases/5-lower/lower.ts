@@ -22,6 +22,7 @@ export function lower(input: LowerInput): Outcome<Document> {
   const noteKeys: string[] = [];
   const context: LowerContext = {
     ...input,
+    style: analysis.symbols.style,
     report,
     clean: createCleaner(report),
     fieldWords: new Map(),

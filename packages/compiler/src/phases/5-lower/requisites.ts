@@ -1,12 +1,10 @@
 import type { Block, Requisite, RequisiteRole, Run } from '@polozh/document';
 import type { SelectedRequisite } from '../3-select/selected.ts';
 import type { LowerContext } from './context.ts';
+import { fitColumns, fitRequisite } from './fit-requisite.ts';
 import { lowerInline } from './lower-inline.ts';
 
 type Role = Exclude<RequisiteRole, 'appendix-mark' | 'appendix-title' | 'text-heading'>;
-
-/** More columns than this are too narrow for a whole empty date. */
-const WIDE_COLUMNS = 2;
 
 /** A run of requisites: grifs side by side, a letterhead beside its addressees, all others under each other. */
 export function lowerRequisites(run: readonly SelectedRequisite[], context: LowerContext): readonly Block[] {
@@ -21,9 +19,8 @@ export function lowerRequisites(run: readonly SelectedRequisite[], context: Lowe
     }
     const end = extent(run, i, isGrif);
     if (end > i + 1) {
-      const grifs = run.slice(i, end).map((grif) => lower(grif, context, hasLetterhead, hasKind));
-      const columns = grifs.map((grif) => [grifs.length > WIDE_COLUMNS ? withLooseYears(grif) : grif]);
-      result.push({ kind: 'requisite-row', columns, origin: block.span });
+      const columns = run.slice(i, end).map((grif) => [lower(grif, context, hasLetterhead, hasKind)]);
+      result.push({ kind: 'requisite-row', columns: fitColumns(columns, context.style), origin: block.span });
       i = end - 1;
       continue;
     }
@@ -35,14 +32,14 @@ export function lowerRequisites(run: readonly SelectedRequisite[], context: Lowe
           part.map((one) => lower(one, context, hasLetterhead, hasKind));
         result.push({
           kind: 'requisite-row',
-          columns: [lowered(run.slice(i, left)), lowered(run.slice(left, right))],
+          columns: fitColumns([lowered(run.slice(i, left)), lowered(run.slice(left, right))], context.style),
           origin: block.span,
         });
         i = right - 1;
         continue;
       }
     }
-    result.push(lower(block, context, hasLetterhead, hasKind));
+    result.push(fitRequisite(lower(block, context, hasLetterhead, hasKind), context.style));
   }
   return result;
 }
@@ -53,17 +50,6 @@ const joined = ({ lines }: SelectedRequisite, context: LowerContext): readonly R
     ...(index === 0 ? [] : [{ kind: 'break' as const, origin: null }]),
     ...lowerInline(content, context),
   ]);
-
-/** An empty date is too long for a column narrower than one of two: there its year may go to a line of its own. */
-const withLooseYears = (requisite: Requisite): Requisite => ({
-  ...requisite,
-  lines: requisite.lines.map((line) => ({ ...line, runs: line.runs.map(withLooseYear) })),
-});
-
-const withLooseYear = (run: Run, index: number, runs: readonly Run[]): Run =>
-  run.kind === 'text' && runs[index - 1]?.kind === 'blank'
-    ? { ...run, text: run.text.replace(/^\u00a0(?=20)/, ' ') }
-    : run;
 
 type Test = (block: SelectedRequisite) => boolean;
 
