@@ -10,7 +10,7 @@ const LEAST = { length: 5, share: 0.4 };
 const WORD = /[^ ]* */g;
 
 /** Where words end that are laid out in lines of a width, pt from their last line's beginning. */
-export function endOfWords(text: string, width: number, size: number): number {
+function endOfWords(text: string, width: number, size: number): number {
   let at = 0;
   for (const [word] of text.matchAll(WORD)) {
     if (at + wordsWidth(word.trimEnd(), size) > width) at = 0;
