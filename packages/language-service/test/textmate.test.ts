@@ -48,6 +48,7 @@ const CASES: readonly (readonly [text: string, pieces: readonly string[]])[] = [
   ['+ Пункт', ['punctuation.definition.list.begin +']],
   ['  -- вложенное', ['punctuation.definition.list.begin --']],
   ['а) первое', ['punctuation.definition.list.begin а)']],
+  ['Да ☐, нет [ ]', ['constant.other.blank ☐', 'constant.other.blank [ ]']],
   ['1. Первое', ['punctuation.definition.list.begin 1.']],
   [': Термин – значение', ['punctuation.definition.list.begin :']],
   ['Тире – не знак, 2*3, план_2024, и/или, (в скобках)', []],

@@ -64,7 +64,7 @@ export const SPAN_WORDS: readonly SpanWord[] = [
   {
     word: 'клетка',
     summary: 'пустая клетка для отметки',
-    documentation: 'Пустая клетка ☐, в которой ставят отметку.',
+    documentation: 'Пустая клетка ☐, в которой ставят отметку. Вставленные знаки ☐, □ и [ ] – то же.',
     snippet: 'клетка',
     names: null,
   },

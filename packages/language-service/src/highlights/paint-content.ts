@@ -78,8 +78,10 @@ export function paintContent(painter: Painter, nodes: Content, look: TokenName |
         paintClosing(painter, span);
         break;
       case 'box':
-        paintOpening(painter, span);
-        paintClosing(painter, span);
+        if (text.startsWith('((', span.start)) {
+          paintOpening(painter, span);
+          paintClosing(painter, span);
+        } else paint('blank', span.start, span.end);
         break;
       case 'bad-inline':
         break;

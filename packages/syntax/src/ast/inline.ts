@@ -110,7 +110,7 @@ export interface Repealed {
   readonly span: Span;
 }
 
-/** An empty box to tick: `((клетка))`. */
+/** An empty box to tick: `((клетка))`; `☐` and `[ ]`, as they are pasted, are the same. */
 export interface Box {
   readonly kind: 'box';
   readonly span: Span;

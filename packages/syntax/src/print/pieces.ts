@@ -138,7 +138,7 @@ export function piecesOf(content: Content, text: string, kind: TextKind): readon
         word += printFixedNumber(node);
         return;
       case 'box':
-        word += '((клетка))';
+        word += typed.startsWith('((') ? '((клетка))' : typed;
         return;
       case 'repealed':
         word += `((${/утратил[оаи]?/iu.exec(typed)?.[0] ?? ''} силу`;

@@ -9,7 +9,7 @@ type Line = readonly Inline[];
 /** Nobody breaks sentences into lines as short as this. */
 const NARROWEST = 40;
 
-const BOX = /^(?:[☐□▢◻]|\[[ xхXХ]?\])\s/u;
+const TICKED = /^(?:[☑☒]|\[[xхXХ]\])\s/u;
 /** «Председатель – …», «Секретарь комиссии: …». */
 const LABEL = /^[А-ЯЁ][А-Яа-яЁё]+(?:[ \u00a0][А-Яа-яЁё]+){0,3}(?:\s[–—-]\s|:(?:\s|$))/u;
 
@@ -61,7 +61,7 @@ function breakBetween(above: Line, line: Line, widest: number): number {
 
 const textOf = (node: Inline | undefined): string => (node?.kind === 'text' && !node.escaped ? node.text : '');
 
-const isBoxed = ([first]: Line): boolean => first?.kind === 'box' || BOX.test(textOf(first));
+const isBoxed = ([first]: Line): boolean => first?.kind === 'box' || TICKED.test(textOf(first));
 
 /** A misspelt directive and a copied table run together too. */
 const isOtherwiseTold = ([first]: Line): boolean => /^[/|]|\t/u.test(textOf(first));
