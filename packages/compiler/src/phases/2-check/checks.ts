@@ -12,6 +12,7 @@ import { checkDuplicates } from './check-duplicates.ts';
 import { checkEmphasis } from './check-emphasis.ts';
 import { checkEmptyText } from './check-empty-text.ts';
 import { checkFields } from './check-fields.ts';
+import { checkGaps } from './check-gaps.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkJoints } from './check-joints.ts';
 import { checkLabels } from './check-labels.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   checkEmphasis,
   checkEmptyText,
   checkFields,
+  checkGaps,
   checkHeadings,
   checkJoints,
   checkLabels,

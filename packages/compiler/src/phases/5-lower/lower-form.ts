@@ -12,6 +12,7 @@ import {
 import type { SelectedForm } from '../3-select/selected.ts';
 import type { LowerContext } from './context.ts';
 import { LAST_SIGNS } from './fit-blank.ts';
+import { keepGaps } from './keep-gaps.ts';
 import { lowerInline } from './lower-inline.ts';
 
 /** A blank at a line's end that is at least so long goes on to the margin, or to the sign that ends the line. */
@@ -25,7 +26,7 @@ const CAPTION = /\([^()]*(?:\([^()]*\)[^()]*)*\)/gu;
 export function lowerForm(form: SelectedForm, context: LowerContext): Form {
   const lines: FormLine[] = [];
   for (const { content, span } of form.lines) {
-    const runs = lowerInline(content, context);
+    const runs = lowerInline(keepGaps(content), context);
     const above = lines[lines.length - 1];
     const text = plainText(runs).trim();
     if (above?.pieces.some((piece) => piece.kind === 'blank' && piece.caption.length === 0) && CAPTIONS.test(text)) {
