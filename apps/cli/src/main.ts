@@ -12,6 +12,7 @@ import { GIT_TEXT } from './commands/git-text.ts';
 import { INFO } from './commands/info.ts';
 import { LSP } from './commands/lsp.ts';
 import { MATRIX } from './commands/matrix.ts';
+import { NEW } from './commands/new.ts';
 import { WATCH } from './commands/watch.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearestOf } from './nearest-of.ts';
@@ -21,6 +22,7 @@ import { VERSION } from './version.ts';
 
 /** All commands, in the order in which help lists them. */
 const COMMANDS: readonly Command[] = [
+  NEW,
   BUILD,
   CHECK,
   EXPLAIN,

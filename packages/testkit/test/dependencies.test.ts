@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   russian: [],
   document: ['diagnostics'],
+  examples: [],
   syntax: ['diagnostics'],
   compiler: ['diagnostics', 'document', 'russian', 'syntax'],
   data: ['compiler', 'diagnostics', 'russian', 'syntax'],
@@ -26,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'diff',
     'document',
+    'examples',
     'language-service',
     'pipeline',
     'render-html',
@@ -33,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'syntax',
   ],
   vscode: [],
-  cli: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'language-service', 'pipeline', 'syntax'],
+  cli: ['compiler', 'data', 'diagnostics', 'diff', 'document', 'examples', 'language-service', 'pipeline', 'syntax'],
 };
 
 /** What a package gives apart from its one entry: what is large and seldom asked for, and what is small and needed at every start. */

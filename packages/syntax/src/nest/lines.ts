@@ -171,7 +171,7 @@ function takeSetting(line: Line, settings: TableSettings, problems: Problems): b
     }
     case 'пустых строк':
     case 'шапка': {
-      const count = Number(value);
+      const count = value.trim().toLowerCase() === 'нет' ? 0 : Number(value);
       if (!Number.isInteger(count) || count < 0 || count > 1000)
         problems.add(diagnostic('bad-table-setting', line.span, { text: value }));
       else if ((match[1] ?? '').toLowerCase() === 'шапка') settings.headerRows = count;

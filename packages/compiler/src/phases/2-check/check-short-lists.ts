@@ -1,16 +1,14 @@
 import { diagnostic } from '@polozh/diagnostics';
+import { isDotted } from '../../same-list.ts';
 import type { Check } from './check.ts';
 import type { StandingItem } from './lists.ts';
 import { hasMissedLine } from './missed-markers.ts';
-import { typedClauses } from './typed-clauses.ts';
 
-/** No list is of one item in some variant. */
-export const checkShortLists: Check = (context) => ({
-  siblings: (standing, _presence, parent, lists) => {
-    const { space, report } = context;
-    for (const list of lists) {
-      const { items, breaks } = list;
-      if (breaks.length > 0 || typedClauses(list, standing, parent, context).length > 0) continue;
+/** No list is of one item in some variant, but for one of sentences: a meeting may decide one thing. */
+export const checkShortLists: Check = ({ space, report }) => ({
+  siblings: (_standing, _presence, _parent, lists) => {
+    for (const { items, breaks } of lists) {
+      if (breaks.length > 0 || items.some(({ block }) => isDotted(block))) continue;
       for (const item of items) {
         if (hasCompanion(item, items)) continue;
         const others = items.filter((other) => other !== item).map((other) => space.diagrams.not(other.presence));
