@@ -58,5 +58,6 @@ const YAML_PROBLEMS: Readonly<Record<string, string>> = {
 };
 /** What the YAML reader found wrong, in words. */
 export const yamlProblem = (code: string): string => YAML_PROBLEMS[code] ?? 'запись не понята';
+export const NO_SPACE = 'за двоеточием нет пробела';
 export const NOT_A_MAP = 'нужны строки вида «имя: значение»';
 export const ALIAS = 'ссылка YAML';

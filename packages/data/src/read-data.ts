@@ -2,7 +2,7 @@ import type { Choice, Field, Symbols, Value } from '@polozh/compiler';
 import { type Diagnostic, diagnostic, nearest, type Outcome, type Span } from '@polozh/diagnostics';
 import { nameKey } from '@polozh/syntax';
 import { isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
-import { KIND_KEY, NO, NOT_A_MAP, YES, yamlProblem } from './labels.ts';
+import { KIND_KEY, NO, NO_SPACE, NOT_A_MAP, YES, yamlProblem } from './labels.ts';
 import { readValue } from './read-value.ts';
 
 /** What a data file gives; all keys are `nameKey`s. */
@@ -43,6 +43,12 @@ export function readData(text: string, file: string, symbols: Symbols): Outcome<
     return result();
   }
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const unspaced = document.errors.length > 0 || isScalar(document.contents) ? unspacedColon(text) : null;
+  if (unspaced !== null) {
+    const { start, end, right } = unspaced;
+    diagnostics.push(diagnostic('data-syntax', at(start, end), { problem: NO_SPACE, right }));
+    return result();
+  }
   for (const problem of document.errors)
     diagnostics.push(
       diagnostic('data-syntax', at(problem.pos[0], problem.pos[1]), {
@@ -84,10 +90,23 @@ export function readData(text: string, file: string, symbols: Symbols): Outcome<
       if (value !== null) values.set(key, value);
     } else {
       const known = knownNames(symbols);
-      diagnostics.push(diagnostic('data-unknown-key', nameSpan, { name, nearest: nearest(name, known), known }));
+      const longer = known.filter((other) => nameKey(other).startsWith(`${key}-`));
+      const near = longer.length > 0 ? null : nearest(name, known);
+      const isPart = longer.length > 0;
+      diagnostics.push(
+        diagnostic('data-unknown-key', nameSpan, { name, nearest: near, known: isPart ? longer : known, isPart }),
+      );
     }
   }
   return result();
+}
+
+/** A line «имя:значение», which YAML takes for words without a name; an address has slashes behind its colon. */
+function unspacedColon(text: string): { readonly start: number; readonly end: number; readonly right: string } | null {
+  const match = /^(?<name>[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9_-]*):(?<value>[^\s/:][^\r\n:]*)$/mu.exec(text);
+  if (match === null) return null;
+  const { name = '', value = '' } = match.groups ?? {};
+  return { start: match.index, end: match.index + name.length + 1, right: `${name}: ${value.trim()}` };
 }
 
 /** Whether brackets or steps of indentation go deeper than any data would. */

@@ -1,6 +1,6 @@
 import { type Field, type FieldType, type Value, valuesIn } from '@polozh/compiler';
 import { type Diagnostic, diagnostic, type Span } from '@polozh/diagnostics';
-import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate, parseMoney, plainMoney } from '@polozh/russian';
+import { caseOfQuestion, dateSlip, isInn, isOgrn, isOgrnip, parseDate, parseMoney, plainMoney } from '@polozh/russian';
 import { isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
 import { ALIAS, expectedOf, LIST_HINT, MAP_HINT, NO, YES } from './labels.ts';
 
@@ -38,6 +38,7 @@ function readSingle(field: Field, node: Node, spanOf: SpanOf, report: Report): V
         name: field.name,
         expected: expectedOf(field),
         found: shownOf(node),
+        date: field.type === 'дата' && isScalar(node) ? dateSlip(textOf(node)) : null,
       }),
     );
     return null;

@@ -1,3 +1,16 @@
+/** Why a text that is written as a date is none: the calendar lacks its day, or its day and month have changed places. */
+export type DateSlip = 'no-such-day' | 'month-first';
+
+/** What is wrong with a text that is written as a date; `null` where it is one, or is written otherwise. */
+export function dateSlip(text: string): DateSlip | null {
+  const value = text.trim();
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  const digits = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(value);
+  const [year, month, day] = iso !== null ? iso.slice(1).map(Number) : (digits?.slice(1).map(Number).reverse() ?? []);
+  if (year === undefined || month === undefined || day === undefined || checked(year, month, day) !== null) return null;
+  return checked(year, day, month) === null ? 'no-such-day' : 'month-first';
+}
+
 /** The months in the genitive, as they stand in a date. */
 export const MONTHS: readonly string[] = [
   'января',

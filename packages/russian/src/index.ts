@@ -9,7 +9,7 @@ export {
   type Preposition,
   questionOfCase,
 } from './cases.ts';
-export { type CalendarDate, formatDate, MONTHS, parseDate } from './dates.ts';
+export { type CalendarDate, type DateSlip, dateSlip, formatDate, MONTHS, parseDate } from './dates.ts';
 export type { Counted, Declined } from './decline/declined.ts';
 export type { DeclensionKind } from './decline/noun-traits.ts';
 export type { Decliner } from './decline/phrase-decliner.ts';

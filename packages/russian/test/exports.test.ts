@@ -13,6 +13,7 @@ it('exports these names', () => {
     'capitalize',
     'caseOfQuestion',
     'countClass',
+    'dateSlip',
     'enumerationLetter',
     'formatDate',
     'groupDigits',

@@ -9,6 +9,7 @@ import { resolveInclude } from './paths.ts';
 import { looseDiagnostic } from './problems.ts';
 import type { RawProblem, RawRow } from './rows.ts';
 import { suppressionsIn } from './suppressions.ts';
+import { unexpectedTail } from './unexpected-tail.ts';
 import { unknownDirective } from './unknown-directive.ts';
 
 /** The texts of a source and of what it includes, by project path. */
@@ -23,6 +24,10 @@ export const readRows: ReadRows = (path, text) => {
   const value = parseRows(text, { file: path, problems, assemble });
   const diagnostics = problems.map(({ code, span, parameters }) => {
     if (code === 'bad-condition') return badCondition(String(parameters['text']), text.charAt(span.end) === '?', span);
+    if (code === 'unexpected-tail') {
+      const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+      return unexpectedTail(String(parameters['text']), String(parameters['directive']), line, span);
+    }
     if (code === 'unknown-directive') return unknownDirective(String(parameters['name']), span);
     const problem = looseDiagnostic(code, span, parameters);
     if (code !== 'name-of-words') return problem;

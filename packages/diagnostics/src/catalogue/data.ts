@@ -1,26 +1,28 @@
 import { entry, suggestion } from './entry.ts';
+import { DATE_REMEDIES, type DateProblem } from './names.ts';
 
 /** П4хх: what a data file says. */
 export const DATA = {
   'data-syntax': entry(
     401,
     'error',
-    (p: { problem: string }) => `файл данных не прочитан: ${p.problem}`,
-    () => 'исправьте запись: «имя: значение» на каждой строке',
+    (p: { problem: string; right?: string }) => `файл данных не прочитан: ${p.problem}`,
+    (p) =>
+      p.right === undefined ? 'исправьте запись: «имя: значение» на каждой строке' : `поставьте пробел: «${p.right}»`,
   ),
   'data-unknown-key': entry(
     402,
     'error',
-    (p: { name: string; nearest: string | null; known: readonly string[] }) =>
+    (p: { name: string; nearest: string | null; known: readonly string[]; isPart?: boolean }) =>
       `«${p.name}» – не поле и не выбор этого документа`,
-    (p) => suggestion(p.nearest, p.known, 'есть', p.name),
+    (p) => suggestion(p.nearest, p.known, p.isPart === true ? 'возможно, имелось в виду' : 'есть', p.name),
   ),
   'data-type': entry(
     403,
     'error',
-    (p: { name: string; expected: string; found: string }) =>
-      `«${p.name}»: «${p.found}» не подходит; нужно: ${p.expected}`,
-    () => 'исправьте значение',
+    (p: { name: string; expected: string; found: string; date?: DateProblem | null }) =>
+      p.date ? `«${p.name}»: даты ${p.found} не бывает` : `«${p.name}»: «${p.found}» не подходит; нужно: ${p.expected}`,
+    (p) => (p.date ? DATE_REMEDIES[p.date] : 'исправьте значение'),
   ),
   'data-value': entry(
     404,

@@ -17,6 +17,14 @@ const WRITTEN: Readonly<Record<string, string>> = {
   огрн: 'в ОГРН 13 цифр, в ОГРНИП – 15',
 };
 
+/** Why what is written as a date is none. */
+export type DateProblem = 'no-such-day' | 'month-first';
+
+export const DATE_REMEDIES: Readonly<Record<DateProblem, string>> = {
+  'no-such-day': 'проверьте день и месяц: столько дней в этом месяце не бывает',
+  'month-first': 'поменяйте местами день и месяц',
+};
+
 /** П1хх: names, conditions, fields. */
 export const NAMES = {
   'unknown-name': entry(
@@ -121,14 +129,18 @@ export const NAMES = {
   'bad-default': entry(
     115,
     'error',
-    (p: { name: string; type: string; text: string; isMistyped: boolean }) =>
-      p.isMistyped
-        ? `«${p.name}»: в номере ${p.text} не сходится контрольное число`
-        : `значение «${p.text}» не подходит полю «${p.name}» типа «${p.type}»`,
+    (p: { name: string; type: string; text: string; isMistyped: boolean; date?: DateProblem | null }) =>
+      p.date
+        ? `«${p.name}»: даты ${p.text} не бывает`
+        : p.isMistyped
+          ? `«${p.name}»: в номере ${p.text} не сходится контрольное число`
+          : `значение «${p.text}» не подходит полю «${p.name}» типа «${p.type}»`,
     (p) =>
-      p.isMistyped
-        ? 'проверьте, нет ли опечатки; если номер ещё не известен, поставьте вместо «=» тире и заполнитель'
-        : `${WRITTEN[p.type] ?? 'исправьте значение'}; или смените тип поля`,
+      p.date
+        ? DATE_REMEDIES[p.date]
+        : p.isMistyped
+          ? 'проверьте, нет ли опечатки; если номер ещё не известен, поставьте вместо «=» тире и заполнитель'
+          : `${WRITTEN[p.type] ?? 'исправьте значение'}; или смените тип поля`,
   ),
   'unknown-setting': entry(
     116,

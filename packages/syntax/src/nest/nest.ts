@@ -1,8 +1,8 @@
-import { diagnostic } from '@polozh/diagnostics';
+import { type Diagnostic, diagnostic } from '@polozh/diagnostics';
 import type { Block, Condition, IfBranch, Inline, RequisiteKind } from '../ast/index.ts';
 import { DIRECTIVE_WORDS } from '../directive-words.ts';
 import type { Problems } from '../problems.ts';
-import type { Content, LineDirectiveName, RawMarker, RawRow } from '../rows.ts';
+import type { Content, RawMarker, RawRow } from '../rows.ts';
 import { reportColon, splitLines, takeGuard } from './content.ts';
 import { type Cursor, cursorOver } from './cursor.ts';
 import { definitionOf } from './definition.ts';
@@ -120,7 +120,7 @@ function nestRow(context: Context, row: RawRow, root: Block[], stack: Frame[]): 
     case 'acquaintance-sheet': {
       const count = row.tail === '' ? 20 : Number(row.tail);
       const valid = Number.isInteger(count) && count > 0 && count <= 1000;
-      if (!valid) problems.add(diagnostic('bad-table-setting', row.span, { text: row.tail }));
+      if (!valid) problems.add(badSheet(row));
       place(root, stack, rankPosition(stack, RANK.section), {
         kind: 'acquaintance-sheet',
         guard: null,
@@ -142,6 +142,17 @@ function nestRow(context: Context, row: RawRow, root: Block[], stack: Frame[]): 
       if (row.kind === 'document-declaration') reportColon(row.content, problems);
       hoisted.push(row);
   }
+}
+
+/** «/лист ознакомления: 5», «/лист ознакомления двадцать». */
+function badSheet(row: RawRow & { kind: 'acquaintance-sheet' }): Diagnostic {
+  const { tail, span } = row;
+  const problem = diagnostic('bad-table-setting', span, { text: tail, isSheet: true });
+  const count = /^[:=–-]\s*(?<count>\d+)$/u.exec(tail)?.groups?.['count'];
+  const text = `/лист ознакомления ${count}\n`;
+  return count === undefined
+    ? problem
+    : { ...problem, fix: { title: 'убрать знак перед числом', edits: [{ span, text }] } };
 }
 
 /** A row of a new wording, which has the numbers that it will have in the act it goes into. */
@@ -284,7 +295,8 @@ function nestLineDirective(
   const { problems, cursor } = context;
   reportColon(row.content, problems);
   const { guard, content } = takeGuard(row.content, problems);
-  if (!opensBody(row)) reportLineBehind(row.name, context);
+  const isBody = opensBody(row) || isClosedBehind(context);
+  if (!opensBody(row)) reportLineBehind(row, isBody, context);
   const leaf = rankPosition(stack, RANK.leaf);
   const outer = rankPosition(stack, RANK.section);
   const span = row.span;
@@ -305,24 +317,45 @@ function nestLineDirective(
       );
     place(root, stack, leaf, { kind: 'form', guard, blocks: readLines(cursor, row, makeLine, problems), span });
   } else if (row.name === 'signature' || row.name === 'edges') {
-    const blocks = opensBody(row)
-      ? readLines(cursor, row, makeRow, problems)
-      : [makeRow(content, null, spanOfContent(content, span))];
+    const own = content.length === 0 ? [] : [makeRow(content, null, spanOfContent(content, span))];
+    const blocks = isBody ? [...own, ...readLines(cursor, row, makeRow, problems)] : own;
     place(root, stack, row.name === 'edges' ? leaf : outer, { kind: row.name, guard, blocks, span });
   } else {
-    const blocks = opensBody(row) ? readLines(cursor, row, makeLine, problems) : oneLine(content, row);
+    const own = content.length === 0 ? [] : oneLine(content, row);
+    const blocks = isBody ? [...own, ...readLines(cursor, row, makeLine, problems)] : own;
     place(root, stack, outer, { kind: 'requisite', requisite: row.name, guard, blocks, span });
   }
 }
 
+/** Whether lines stand right below a directive and then a `/конец` that nothing else is open for. */
+function isClosedBehind({ cursor, depth }: Context): boolean {
+  let at = cursor.index();
+  while (cursor.rows[at]?.kind === 'comment') at++;
+  if (depth > 0 || cursor.rows[at]?.kind !== 'paragraph') return false;
+  while (LINES.has(cursor.rows[at]?.kind)) at++;
+  return cursor.rows[at]?.kind === 'end';
+}
+
+const LINES: ReadonlySet<RawRow['kind'] | undefined> = new Set(['paragraph', 'blank-line', 'comment']);
+
 /** Words right below a requisite of one line were meant to be its next line, or want an empty line before them. */
-function reportLineBehind(name: LineDirectiveName, { cursor, problems }: Context): void {
+function reportLineBehind(row: RawRow & { kind: 'line-directive' }, isClosed: boolean, context: Context): void {
+  const { cursor, problems } = context;
+  const directive = DIRECTIVE_WORDS[row.name];
+  const words = row.content[0];
+  if (isClosed && words !== undefined) {
+    const span = { ...row.span, end: words.span.start };
+    const gap = { ...span, start: span.start + cursor.text(span).trimEnd().length };
+    problems.add({
+      ...diagnostic('line-behind-requisite', { ...row.span, end: gap.start }, { directive, isClosed }),
+      fix: { title: 'перенести слова под указание', edits: [{ span: gap, text: '\n' }] },
+    });
+    return;
+  }
   const next = cursor.peek();
   if (next?.kind !== 'paragraph' || next.isMisspelt) return;
   const first = splitLines(next.content as readonly Inline[])[0] ?? [];
-  problems.add(
-    diagnostic('line-behind-requisite', spanOfContent(first, next.span), { directive: DIRECTIVE_WORDS[name] }),
-  );
+  problems.add(diagnostic('line-behind-requisite', spanOfContent(first, next.span), { directive }));
 }
 
 const oneLine = (content: Content, row: RawRow): Block[] =>

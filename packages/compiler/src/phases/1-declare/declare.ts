@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, nameFix, nearest, type Outcome } from '@polozh/diagnostics';
-import { caseOfQuestion, isInn, isOgrn, isOgrnip, parseDate, parseMoney, plainMoney } from '@polozh/russian';
+import { caseOfQuestion, dateSlip, isInn, isOgrn, isOgrnip, parseDate, parseMoney, plainMoney } from '@polozh/russian';
 import {
   type ChoiceDeclaration,
   type Entry,
@@ -194,6 +194,7 @@ function fieldOf(declaration: FieldDeclaration, report: Report): Field {
         name: name.text,
         type,
         text: unsuited,
+        date: type === 'дата' ? dateSlip(unsuited) : null,
         isMistyped: NUMBER_LENGTHS[type]?.includes(unsuited.length) === true && /^\d+$/.test(unsuited),
       }),
     );
