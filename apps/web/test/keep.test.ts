@@ -184,6 +184,19 @@ describe.runIf(hasBrowser)('what is written', () => {
     });
   });
 
+  it('gives way to an example that an author begins with, and can be had back', () =>
+    inVisit(async ({ page, errors }) => {
+      await paste(page, '+ Прежний текст.\n');
+      await page.locator('.sheet').getByText('Прежний текст.').waitFor();
+      await page.getByRole('button', { name: 'Новый' }).click();
+      await page.getByRole('button', { name: 'Начать: Протокол' }).click();
+      await page.locator('.sheet').getByText('ПОВЕСТКА ДНЯ').waitFor();
+      expect(await page.locator('.file-name').innerText()).toBe('протокол.polozh');
+      await page.getByRole('button', { name: 'Вернуть прежний' }).click();
+      await page.locator('.sheet').getByText('Прежний текст.').waitFor();
+      expect(errors).toEqual([]);
+    }));
+
   describe('in a file', () => {
     let visit: Visit;
     beforeAll(async () => {

@@ -101,6 +101,14 @@ describe.runIf(hasBrowser)('the views', () => {
         await page.getByRole('button', { name: 'Поделиться' }).click();
       },
     ],
+    [
+      'new document',
+      async () => {
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Новый' }).click();
+        await page.getByRole('button', { name: 'Начать: Приказ' }).waitFor();
+      },
+    ],
   ])('have no fault that axe knows, in either theme: %s', async (_, open) => {
     await open();
     expect(await violations(page)).toEqual([]);

@@ -1,7 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { LABELS as EXAMPLES } from '../examples/labels.ts';
+import { NewDocumentDialog } from '../examples/new-document-dialog.tsx';
 import { HistoryDialog } from '../keep/history-dialog.tsx';
 import { LABELS as KEEP } from '../keep/labels.ts';
-import { freshDocument, openFiles } from '../keep/open-files.ts';
+import { openFiles } from '../keep/open-files.ts';
 import { saveSource } from '../keep/source-file.ts';
 import { LABELS as SHARE } from '../share/labels.ts';
 import { ShareDialog } from '../share/share-dialog.tsx';
@@ -21,12 +23,10 @@ interface TopBarProps {
 export function TopBar({ theme, tour }: TopBarProps) {
   const app = useApp();
   const { store, keeper } = app;
-  const dialog = useSignal<'history' | 'share' | null>(null);
+  const dialog = useSignal<'new' | 'history' | 'share' | null>(null);
   const close = (): void => {
     dialog.value = null;
   };
-  const startNew = (): Promise<void> =>
-    keeper.replace(freshDocument(KEEP.newName, [[KEEP.newName, KEEP.newText]]), KEEP.openedFresh);
   const themeLabel = `${LABELS.theme}: ${LABELS.themes[theme.chosen.value]}`;
   return (
     <header class="top-bar">
@@ -42,7 +42,13 @@ export function TopBar({ theme, tour }: TopBarProps) {
         <span class={`keeping ${keeper.state.value}`}>{KEEP.keeping[keeper.state.value]}</span>
       </div>
       <div class="actions">
-        <Action icon="file" label={KEEP.newDocument} run={() => void startNew()} />
+        <Action
+          icon="file"
+          label={EXAMPLES.newDocument}
+          run={() => {
+            dialog.value = 'new';
+          }}
+        />
         <PickFiles
           class="quiet"
           accept=".polozh,.txt"
@@ -80,6 +86,7 @@ export function TopBar({ theme, tour }: TopBarProps) {
           <Icon name="theme" />
         </button>
       </div>
+      {dialog.value === 'new' && <NewDocumentDialog close={close} />}
       {dialog.value === 'history' && <HistoryDialog close={close} />}
       {dialog.value === 'share' && <ShareDialog close={close} />}
     </header>
