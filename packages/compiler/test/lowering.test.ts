@@ -40,6 +40,27 @@ it('keeps a box and its word on one line', () => {
   expect(block?.kind === 'paragraph' && plainText(block.runs)).toBe('Нужное: ☐\u00a0да, ☐\u00a0нет.');
 });
 
+describe('white space', () => {
+  it.each([
+    ['Что это ? Вот : так ; да ! Всё .', 'Что это? Вот: так; да! Всё.'],
+    ['( слово ) и « слово »', '(слово) и~«слово»'],
+    ['( *слово* ) и « *слово* » !', '(слово) и~«слово»!'],
+    ['( ) да, « » сентября', '( ) да, « » сентября'],
+    ['с п. 1 ... 3', 'с~п.~1 ... 3'],
+  ])('%s', (source, expected) => {
+    const [block] = blocksOf(`${source}\n`);
+    expect(block?.kind === 'paragraph' && plainText(block.runs).replaceAll('\u00a0', '~')).toBe(expected);
+  });
+});
+
+it('prints one dot for an abbreviated placeholder and the sentence that it ends', () => {
+  const blocks = blocksOf('/поле член: фио – Ф.И.О.\n\nЧлен комиссии: ((член)). Он же ((член))...\n');
+  const block = blocks.find((one) => one.kind === 'paragraph');
+  expect(block?.kind === 'paragraph' && plainText(block.runs).replaceAll('\u00a0', ' ')).toBe(
+    'Член комиссии: Ф.И.О. Он же Ф.И.О....',
+  );
+});
+
 it('keeps an empty number and an empty date on one line each', () => {
   const [block] = blocksOf('Приказ от ________ № ____, до «___» ________ 20__ г.\n');
   const words = block?.kind === 'paragraph' ? plainText(block.runs).replaceAll('\u00a0', '~') : '';

@@ -39,7 +39,7 @@ export class Draft {
   }
 
   run(run: Exclude<Run, TextRun>): void {
-    this.endsInDot = false;
+    this.endsInDot = run.kind === 'field' && run.text.endsWith('.');
     this.parts.push(run);
   }
 
@@ -59,12 +59,16 @@ export class Draft {
   }
 }
 
-const BEFORE_PUNCTUATION = / +(?=[,.;:)])/g;
+/** A sign that no space goes before; three dots may stand for words left out. */
+const CLOSING = String.raw`(?:[,;:!?)»]|\.(?!\.))`;
+/** Between nothing but «( )» and «« »» a space is a place to write in. */
+const NEEDLESS = new RegExp(`(?<![(« ]) +(?=${CLOSING})|(?<=[(«]) +(?![ )»])`, 'g');
+const BEGINS_CLOSING = new RegExp(`^${CLOSING}`);
 const SPACES = /[ \t\r\n]+/g;
-const UNTIDY = /[\t\r\n]| [ ,.;:)]/;
+const UNTIDY = /[\t\r\n]| [ ,.;:!?)»]|[(«] /;
 
 /**
- * After selection runs of spaces become one, a space before «, . ; : )» goes, and so do spaces at the paragraph's and
+ * After selection runs of spaces become one, spaces go before «, . ; : ! ? ) »», behind «( «» and at the paragraph's and
  * line's ends; nothing else of the typed text is touched. A box and its word stay on one line.
  */
 function tidy(parts: readonly Part[]): void {
@@ -79,10 +83,11 @@ function tidy(parts: readonly Part[]): void {
       if (part.kind !== 'note-mark') before = null;
       continue;
     }
-    if (UNTIDY.test(part.text)) part.text = part.text.replace(SPACES, ' ').replace(BEFORE_PUNCTUATION, '');
+    if (UNTIDY.test(part.text)) part.text = part.text.replace(SPACES, ' ').replace(NEEDLESS, '');
     const stands = before?.text.endsWith(' ') === true;
-    if (part.text.startsWith(' ') && (atStart || stands)) part.text = part.text.slice(1);
-    if (before !== null && stands && /^[,.;:)]/.test(part.text)) before.text = before.text.slice(0, -1);
+    const opened = before !== null && /[(«]$/.test(before.text);
+    if (part.text.startsWith(' ') && (atStart || stands || opened)) part.text = part.text.slice(1);
+    if (before !== null && stands && BEGINS_CLOSING.test(part.text)) before.text = before.text.slice(0, -1);
     if (part.text !== '') {
       before = part;
       atStart = false;
