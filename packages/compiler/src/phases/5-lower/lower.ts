@@ -8,6 +8,7 @@ import type { LowerContext, LowerInput } from './context.ts';
 import { lowerBlocks, paragraph } from './lower-blocks.ts';
 import { lowerInline } from './lower-inline.ts';
 import { metadataOf } from './metadata.ts';
+import { leadingGrifs, lowerRequisites } from './requisites.ts';
 
 /** Makes the Document of a variant: final texts, numbers and links, nothing left to decide. */
 export function lower(input: LowerInput): Outcome<Document> {
@@ -66,7 +67,7 @@ function reportOpenChoices({ selected, variant, report }: LowerContext): void {
   }
 }
 
-/** An appendix: its mark at the upper right, its title, its blocks. */
+/** An appendix: its mark at the upper right, under it by whom it is approved, its title, its blocks. */
 function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Block[] {
   const number = context.numbers.appendixNumbers.get(part) ?? '';
   const own = number === '' ? LABELS.appendix : `${LABELS.appendix} ${number}`;
@@ -75,6 +76,8 @@ function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Bloc
   const markLines =
     mark === null ? [] : mark.lines.map((line) => ({ runs: lowerInline(line.content, context), origin: line.span }));
   const says = markLines.length > 0 && beginsWithLabel(plainText(markLines[0]?.runs ?? []));
+  const behindMark = mark === null ? part.blocks : part.blocks.slice(1);
+  const grifs = leadingGrifs(behindMark);
   const header: Block[] = [
     {
       kind: 'requisite',
@@ -84,6 +87,7 @@ function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Bloc
         : [{ runs: [{ kind: 'text', text: own, marks: {}, origin: part.span }], origin: part.span }, ...markLines],
       origin: part.span,
     },
+    ...lowerRequisites(grifs, context),
   ];
   if (part.title.length > 0)
     header.push({
@@ -92,7 +96,7 @@ function lowerAppendix(part: SelectedPart, context: LowerContext): readonly Bloc
       lines: linesOf(part).map((line) => ({ runs: lowerInline(line, context), origin: part.span })),
       origin: part.span,
     });
-  return [...header, ...lowerBlocks(mark === null ? part.blocks : part.blocks.slice(1), context)];
+  return [...header, ...lowerBlocks(behindMark.slice(grifs.length), context)];
 }
 
 /** A title parted at the author's line ends; those of an inserted fragment are its prose's. */

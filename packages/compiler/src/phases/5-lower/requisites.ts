@@ -1,5 +1,5 @@
 import type { Block, Requisite, RequisiteRole, Run } from '@polozh/document';
-import type { SelectedRequisite } from '../3-select/selected.ts';
+import type { SelectedBlock, SelectedRequisite } from '../3-select/selected.ts';
 import type { LowerContext } from './context.ts';
 import { fitColumns, fitRequisite } from './fit-requisite.ts';
 import { lowerInline } from './lower-inline.ts';
@@ -42,6 +42,12 @@ export function lowerRequisites(run: readonly SelectedRequisite[], context: Lowe
     result.push(fitRequisite(lower(block, context, hasLetterhead, hasKind), context.style));
   }
   return result;
+}
+
+/** The grifs that stand before all else. */
+export function leadingGrifs(blocks: readonly SelectedBlock[]): readonly SelectedRequisite[] {
+  const end = blocks.findIndex((block) => block.kind !== 'requisite' || !isGrif(block));
+  return (end < 0 ? blocks : blocks.slice(0, end)) as readonly SelectedRequisite[];
 }
 
 /** A requisite's lines as one paragraph. */
