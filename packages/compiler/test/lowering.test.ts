@@ -1,4 +1,4 @@
-import { type Block, plainText, type Table } from '@polozh/document';
+import { type Block, type Part, plainText, type Table } from '@polozh/document';
 import { loadDecliner } from '@polozh/russian';
 import { parse } from '@polozh/syntax';
 import { describe, expect, it } from 'vitest';
@@ -6,12 +6,14 @@ import { analyse, assemble } from '../src/index.ts';
 
 const decliner = await loadDecliner();
 
-function blocksOf(text: string): readonly Block[] {
+function partsOf(text: string): readonly Part[] {
   const parsed = parse('а', new Map([['а', text]]));
   const analysed = analyse(parsed.value, { problems: parsed.diagnostics });
   const variant = { kind: null, choices: new Map(), values: new Map(), final: false };
-  return assemble(analysed.value, variant, decliner).value.parts.flatMap((part) => part.blocks);
+  return assemble(analysed.value, variant, decliner).value.parts;
 }
+
+const blocksOf = (text: string): readonly Block[] => partsOf(text).flatMap((part) => part.blocks);
 
 const tableIn = (text: string): Table | undefined =>
   blocksOf(text).find((block): block is Table => block.kind === 'table');
@@ -51,6 +53,14 @@ describe('white space', () => {
     const [block] = blocksOf(`${source}\n`);
     expect(block?.kind === 'paragraph' && plainText(block.runs).replaceAll('\u00a0', '~')).toBe(expected);
   });
+});
+
+it('knows an appendix to an appendix', () => {
+  expect(partsOf('Слова.\n\n/приложение А\n\n/приложение к приложению Б\n').map(({ nested }) => nested)).toEqual([
+    undefined,
+    undefined,
+    true,
+  ]);
 });
 
 it('prints one dot for an abbreviated placeholder and the sentence that it ends', () => {

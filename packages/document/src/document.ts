@@ -24,6 +24,8 @@ export interface Note extends Changeable {
 /** The main text or an appendix. An appendix begins a page and counts its clauses anew. */
 export interface Part extends Changeable {
   readonly role: 'main' | 'appendix';
+  /** An appendix to the appendix before it. */
+  readonly nested?: true;
   /** The appendix's title for the outline; empty for the main part. */
   readonly title: readonly Run[];
   readonly anchor: string;

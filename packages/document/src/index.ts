@@ -1,6 +1,7 @@
 export type * from './block.ts';
 export type * from './change.ts';
 export type { Document, Metadata, Note, Part } from './document.ts';
+export { contentsPlace, partDepth } from './look/contents.ts';
 export { fittingBlank } from './look/fitting-blank.ts';
 export { joinsNext, staysWith, staysWithLast } from './look/keeping.ts';
 export { leadWidth } from './look/lead.ts';

@@ -32,6 +32,7 @@ describe('the table of contents', () => {
         mainPart([section('1.', at(1), ...lines(60)), section('2.', at(2), ...lines(60))]),
         appendix('prilozhenie-1', lines(3)),
         appendix('prilozhenie-2', [section('А.', null)]),
+        { ...appendix('prilozhenie-2-1', [section('Б.', null)]), nested: true as const },
       ],
     };
     expect(entries(document)).toEqual([
@@ -40,8 +41,24 @@ describe('the table of contents', () => {
       'TOC1: 2. Раздел 2',
       'TOC1: Форма 5',
       'TOC1: Форма 6',
-      'TOC1: А. Раздел 6',
+      'TOC2: А. Раздел 6',
+      'TOC2: Форма 7',
     ]);
+  });
+
+  it('stands before the text where there are no sections', () => {
+    const kind: Block = {
+      kind: 'requisite',
+      role: 'document-kind',
+      lines: [{ runs: [text('ПРИКАЗ')], origin: null }],
+      origin: null,
+    };
+    const document = {
+      ...documentOf([]),
+      parts: [mainPart([kind, textParagraph(text('Приказываю:'))]), appendix('п', [])],
+    };
+    const styles = readBody(partsOf(withContents(document))).map(({ style }) => style);
+    expect(styles.slice(0, 4)).toEqual(['DocumentKind', 'TOCHeading', 'TOC1', 'Spacer']);
   });
 
   it('is a field of links to bookmarks, each with its page', () => {

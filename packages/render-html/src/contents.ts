@@ -29,6 +29,18 @@ function appendixEntry(part: Part): Entry {
   return { anchor: part.anchor, title, children: sectionEntries(part.blocks) };
 }
 
+/** Appendices, each with the appendices to it. */
+function appendixEntries(parts: readonly Part[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const part of parts) {
+    const entry = appendixEntry(part);
+    const around = entries[entries.length - 1];
+    if (!part.nested || around === undefined) entries.push(entry);
+    else entries[entries.length - 1] = { ...around, children: [...around.children, entry] };
+  }
+  return entries;
+}
+
 const renderEntries = (entries: readonly Entry[]): Element =>
   element(
     'ul',
@@ -46,7 +58,7 @@ export function renderContents(document: Document): Element[] {
   const [main, ...appendices] = document.parts;
   const entries = [
     ...sectionEntries(main?.blocks ?? []),
-    ...appendices.filter((part) => part.change !== 'deleted').map(appendixEntry),
+    ...appendixEntries(appendices.filter((part) => part.change !== 'deleted')),
   ].filter((entry) => entry.title !== '');
   if (entries.length < 2) return [];
   return [

@@ -1,4 +1,4 @@
-import type { Document, Part, Requisite } from '@polozh/document';
+import { type Document, type Part, partDepth, type Requisite } from '@polozh/document';
 import type { Element } from 'hast';
 import { renderBlock } from './blocks.ts';
 import { changeClass, idOf } from './changed.ts';
@@ -52,7 +52,7 @@ export function renderParts(document: Document, context: Context): Element {
       element(
         'section',
         { className: ['appendix'], id: idOf(part, context) },
-        renderPart(part, 2, LABELS.appendixNotes(index + 1), context),
+        renderPart(part, partDepth(part) + 1, LABELS.appendixNotes(index + 1), context),
       ),
     );
   });

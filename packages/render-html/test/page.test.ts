@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block, Document, Requisite, Run } from '@polozh/document';
+import type { Block, Document, Part, Requisite, Run } from '@polozh/document';
 import { paragraph, sampleDocument, text } from '@polozh/testkit';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../src/index.ts';
@@ -134,6 +134,20 @@ describe('contents', () => {
     expect(html).toContain(
       '<nav aria-label="Содержание"><details open><summary>Содержание</summary>\n<ul><li><a href="#r-1">1. Общие положения</a></li>\n<li><a href="#r-2">2. Порядок ведения</a></li>\n<li><a href="#prilozhenie-1">Приложение № 1. Заявление</a></li>\n</ul>',
     );
+  });
+
+  it('have appendices to an appendix inside it', async () => {
+    const part = (anchor: string, nested: boolean): Part => ({
+      role: 'appendix',
+      ...(nested ? { nested: true as const } : {}),
+      title: [text(anchor)],
+      anchor,
+      series: [],
+      blocks: [],
+    });
+    const document = documentOf(section('r', 'Общие'));
+    const html = await render({ ...document, parts: [...document.parts, part('а', false), part('б', true)] });
+    expect(html).toContain('<li><a href="#а">а</a><ul><li><a href="#б">б</a></li>\n</ul>');
   });
 
   it('are left out where there is nothing to choose from', async () => {

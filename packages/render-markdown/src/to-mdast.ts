@@ -6,6 +6,7 @@ import {
   handleBlock,
   type ListItem,
   type Part,
+  partDepth,
   type RequisiteRole,
   type Run,
 } from '@polozh/document';
@@ -111,10 +112,14 @@ const hasTitle = (part: Part): boolean =>
   part.blocks.some((block) => block.kind === 'requisite' && HEADINGS.includes(block.role));
 
 /** The main text's title is `#` and its sections `##`; an appendix comes behind a line, one step down if it has a title. */
-const partToFlow = (part: Part): BlockContent[] =>
-  part.role === 'main'
-    ? toFlow(part.blocks, { titleDepth: 1, depth: 2 })
-    : [{ type: 'thematicBreak' }, ...toFlow(part.blocks, { titleDepth: 2, depth: hasTitle(part) ? 3 : 2 })];
+function partToFlow(part: Part): BlockContent[] {
+  if (part.role === 'main') return toFlow(part.blocks, { titleDepth: 1, depth: 2 });
+  const titleDepth = partDepth(part) + 1;
+  return [
+    { type: 'thematicBreak' },
+    ...toFlow(part.blocks, { titleDepth, depth: hasTitle(part) ? titleDepth + 1 : titleDepth }),
+  ];
+}
 
 /** The document as mdast: paragraphs with their numbers as text, bullet lists, GFM tables and footnotes. */
 export function toMdast(document: Document): Root {

@@ -29,7 +29,8 @@ const HANDLERS: BlockHandlers<Context, readonly Flow[]> = {
     const style = SECTION_STYLES[section.level];
     const { properties, words } = placeLabel(section, section.label, style, context);
     const content = anchored(section, [...words, ...runPieces(section.heading, context)], context);
-    return [paragraph(style, content, properties, section), ...blocksFlow(section.blocks, context)];
+    const look = context.depth === 0 ? properties : { ...properties, outlineLevel: context.depth + section.level - 1 };
+    return [paragraph(style, content, look, section), ...blocksFlow(section.blocks, context)];
   },
 
   clause(clause, context) {

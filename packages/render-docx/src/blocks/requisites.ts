@@ -25,7 +25,8 @@ const requisiteParagraph = (
 export function requisiteFlow(requisite: Requisite, context: Context): readonly Flow[] {
   const lead = pointTwips(leadWidth(requisite) * context.session.style.requisiteFontSize);
   const hanging = lead > 0 ? { left: lead, firstLine: -lead } : {};
-  return [requisiteParagraph(requisite, context, REQUISITE_STYLES[requisite.role], hanging)];
+  const deeper = requisite.role === 'appendix-title' && context.depth === 2 ? { outlineLevel: 1 } : {};
+  return [requisiteParagraph(requisite, context, REQUISITE_STYLES[requisite.role], { ...hanging, ...deeper })];
 }
 
 /** Requisites side by side, in a table without borders. */

@@ -1,4 +1,4 @@
-import { type Block, type Changeable, type Document, plainText, type Run } from '@polozh/document';
+import { type Block, type Changeable, type Document, partDepth, plainText, type Run } from '@polozh/document';
 import { labelStretches } from '../blocks/labels.ts';
 import { CONTENTS_TITLE } from '../labels.ts';
 import { sharedChange } from '../redline/sides.ts';
@@ -47,20 +47,30 @@ const pageOf = (bookmark: string, track: Changeable): Stretch => ({
   runs: [TAB, ...fieldRuns(`PAGEREF ${bookmark} \\h`, textRun(''))],
 });
 
-const entriesOf = ({ parts }: Document): readonly Entry[] =>
-  parts.flatMap((part) => [
-    ...(part.role === 'appendix' && part.title.length > 0
-      ? [{ style: 'TOC1' as const, words: part.title.map(stretch), anchor: part.anchor, track: part }]
-      : []),
-    ...headings(part.blocks),
-  ]);
+const STYLES: readonly StyleId[] = ['TOC1', 'TOC2'];
 
-const headings = (blocks: readonly Block[]): readonly Entry[] =>
+const entriesOf = ({ parts }: Document): readonly Entry[] =>
+  parts.flatMap((part) => {
+    const depth = partDepth(part);
+    const isTitled = part.role === 'appendix' && part.title.length > 0;
+    return [
+      ...(isTitled ? listed(depth, part.title.map(stretch), part.anchor, part) : []),
+      ...headings(part.blocks, depth),
+    ];
+  });
+
+const headings = (blocks: readonly Block[], depth: number): readonly Entry[] =>
   blocks.flatMap((block) => {
     if (block.kind !== 'section') return [];
     const { label, heading, anchor, level } = block;
     const words = [...(label === null ? [] : labelStretches(label, block)), ...heading.map(stretch)];
-    return [{ style: level === 1 ? 'TOC1' : 'TOC2', words, anchor, track: block }, ...headings(block.blocks)];
+    return [...listed(depth + level, words, anchor, block), ...headings(block.blocks, depth)];
   });
+
+/** A heading that is not too deep for the contents. */
+function listed(level: number, words: readonly Stretch[], anchor: string, track: Changeable): readonly Entry[] {
+  const style = STYLES[level - 1];
+  return style === undefined ? [] : [{ style, words, anchor, track }];
+}
 
 const stretch = (run: Run): Stretch => ({ track: run, runs: [textRun(plainText([run]))] });

@@ -1,4 +1,4 @@
-import type { Part, Style } from '@polozh/document';
+import { contentsPlace, type Part, partDepth, type Style } from '@polozh/document';
 import { blocksFlow } from '../blocks/blocks.ts';
 import { anchored } from '../blocks/labels.ts';
 import type { Context } from '../word/context.ts';
@@ -14,7 +14,7 @@ const HEADER_DISTANCE = 10;
 /** word/document.xml. @param header the relationship of the header with the page number; `null` for none */
 export function documentPart(context: Context, header: string | null): XmlElement {
   const { document, style, tracker } = context.session;
-  const flows = document.parts.flatMap((part) => partFlow(part, context));
+  const flows = document.parts.flatMap((part) => partFlow(part, { ...context, depth: partDepth(part) }));
   return element('w:document', WORD_NAMESPACES, [
     element('w:body', {}, [...flowXml(flows, tracker), sectionProperties(style, header)]),
   ]);
@@ -39,10 +39,8 @@ function partFlow(part: Part, context: Context): readonly Flow[] {
   return [{ ...first, properties, content: anchored(part, first.content, context) }, ...rest];
 }
 
-/** The contents stand before the first section. */
 function withContents({ blocks }: Part, context: Context): readonly Flow[] {
-  const first = blocks.findIndex(({ kind }) => kind === 'section');
-  const at = first < 0 ? blocks.length : first;
+  const at = contentsPlace(blocks);
   return [
     ...blocksFlow(blocks.slice(0, at), context),
     ...contentsFlow(context.session),

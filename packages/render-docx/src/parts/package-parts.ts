@@ -81,6 +81,7 @@ export function packageParts(
     left: 0,
     width: textWidth(style),
     inNote: false,
+    depth: 0,
   };
   root.part('officeDocument', 'word/document.xml');
   root.part(CORE_PROPERTIES, 'docProps/core.xml');

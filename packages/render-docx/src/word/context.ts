@@ -47,4 +47,6 @@ export interface Context {
   /** Room for tables and forms, twips. */
   readonly width: number;
   readonly inNote: boolean;
+  /** How much deeper headings are than in the main text. */
+  readonly depth: 0 | 1 | 2;
 }

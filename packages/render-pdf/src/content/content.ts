@@ -1,4 +1,4 @@
-import type { Block, Document, Part } from '@polozh/document';
+import { type Block, contentsPlace, type Document, type Part, partDepth } from '@polozh/document';
 import { layBlocks } from './blocks.ts';
 import { FlowBuilder, type Place } from './builder.ts';
 import { layContents } from './contents.ts';
@@ -27,9 +27,9 @@ export function contentOf(document: Document): Content {
       left: 0,
       size: measures.size,
       headingLevel: titled ? 2 : 1,
-      bookmarkLevel: part.role === 'appendix' ? 2 : 1,
+      bookmarkLevel: partDepth(part) + 1,
     };
-    const before = index === 0 && document.style.tableOfContents ? beforeSections(part.blocks) : 0;
+    const before = index === 0 && document.style.tableOfContents ? contentsPlace(part.blocks) : 0;
     layBlocks(part.blocks.slice(0, before), builder, place);
     if (index === 0 && document.style.tableOfContents) layContents(document, builder, place);
     layBlocks(part.blocks.slice(before), builder, place);
@@ -51,12 +51,6 @@ export function contentOf(document: Document): Content {
     });
   });
   return { flow: builder.flow, notes, root, noteElements };
-}
-
-/** How many blocks stand before the first section: the table of contents comes behind them. */
-function beforeSections(blocks: readonly Block[]): number {
-  const first = blocks.findIndex(({ kind }) => kind === 'section');
-  return first < 0 ? blocks.length : first;
 }
 
 /** Whether a title stands before the part's first section, so that sections are headings under it. */

@@ -1,4 +1,4 @@
-import { type Block, type Document, type Part, plainText, type Run, SPACES } from '@polozh/document';
+import { type Block, type Document, type Part, partDepth, plainText, type Run, SPACES } from '@polozh/document';
 import { CONTENTS_TITLE } from '../labels.ts';
 import { bookmarkOf, type FlowBuilder, type Place } from './builder.ts';
 import { addElement } from './element.ts';
@@ -18,7 +18,7 @@ const STEP = mm(7.5);
 /** The table of contents with page numbers; nothing where there is nothing to choose from. */
 export function layContents(document: Document, builder: FlowBuilder, place: Place): void {
   const [main, ...appendices] = document.parts;
-  const entries = [...sectionEntries(main?.blocks ?? []), ...appendices.map(appendixEntry)].filter(
+  const entries = [...sectionEntries(main?.blocks ?? []), ...appendices.flatMap(appendixEntries)].filter(
     ({ title }) => title !== '',
   );
   if (entries.length < 2) return;
@@ -34,13 +34,13 @@ export function layContents(document: Document, builder: FlowBuilder, place: Pla
       outline: bookmarkOf([heading], place.bookmarkLevel),
     }),
   );
-  for (const { anchor, title, level } of entries) {
+  for (const [index, { anchor, title, level }] of entries.entries()) {
     const context = builder.runContext(addElement(contents, 'TOCI'), place.size);
     const text = runPieces([referenceTo(anchor, title)], context);
     const [first] = text;
     builder.push(
       builder.node(text, {
-        margin: [level === 1 ? 0 : STEP, 0, NUMBERS, 0],
+        margin: [level === 1 ? 0 : STEP, 0, NUMBERS, index === entries.length - 1 ? SPACES.heading.after : 0],
         pageOf: first === undefined ? null : { target: anchor, piece: first },
       }),
     );
@@ -62,9 +62,16 @@ const sectionEntries = (blocks: readonly Block[], level: 1 | 2 = 1): Entry[] =>
     return [{ anchor: block.anchor, title, level }, ...(level === 1 ? sectionEntries(block.blocks, 2) : [])];
   });
 
+/** An appendix and its sections; those of an appendix to an appendix would be too deep. */
+const appendixEntries = (part: Part): Entry[] => [
+  ...(part.change === 'deleted' ? [] : [appendixEntry(part)]),
+  ...(partDepth(part) === 1 ? sectionEntries(part.blocks, 2) : []),
+];
+
 /** «Приложение № 1. Заявление»: the first line of the appendix's mark, then its title. */
-function appendixEntry({ blocks, anchor, title }: Part): Entry {
+function appendixEntry(part: Part): Entry {
+  const { blocks, anchor, title } = part;
   const mark = blocks.find((block) => block.kind === 'requisite' && block.role === 'appendix-mark');
   const first = mark?.kind === 'requisite' ? plainText(mark.lines[0]?.runs ?? []) : '';
-  return { anchor, title: [first, plainText(title)].filter(Boolean).join('. '), level: 1 };
+  return { anchor, title: [first, plainText(title)].filter(Boolean).join('. '), level: partDepth(part) === 2 ? 2 : 1 };
 }

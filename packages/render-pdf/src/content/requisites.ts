@@ -64,7 +64,15 @@ export function requisite(block: Requisite, builder: FlowBuilder, place: Place):
   const free = builder.measures.textWidth - builder.measures.requisiteWidth;
   const margins = [form.side === 'right' ? free : 0, form.side === 'left' ? free : 0] as const;
   const tag = form.heading ? headingElement(place.parent) : null;
-  for (const node of lines(block, builder, place.parent, tag, sizeOf(form, builder.measures), margins)) {
+  for (const node of lines(
+    block,
+    builder,
+    place.parent,
+    tag,
+    sizeOf(form, builder.measures),
+    margins,
+    place.bookmarkLevel - 1,
+  )) {
     builder.push(node);
   }
 }
@@ -120,6 +128,7 @@ function lines(
   heading: Element | null,
   size: number,
   [left, right]: readonly [number, number],
+  titleLevel = 1,
 ): TextNode[] {
   const form = FORMS[block.role];
   const { before, after } = spaces[block.role];
@@ -138,7 +147,7 @@ function lines(
       keepWithNext: KEPT.has(block.role) || !last,
       whole: true,
       changed: line.change !== undefined || block.change !== undefined,
-      outline: block.role === 'appendix-title' && index === 0 ? bookmarkOf(texts, 1) : null,
+      outline: block.role === 'appendix-title' && index === 0 ? bookmarkOf(texts, titleLevel) : null,
     });
   });
 }

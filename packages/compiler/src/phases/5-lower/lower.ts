@@ -37,6 +37,7 @@ export function lower(input: LowerInput): Outcome<Document> {
   const kind = analysis.symbols.kinds?.values.find((value) => value.key === variant.kind);
   const parts = selected.parts.map((part) => ({
     role: part.role,
+    ...(part.level === 2 ? { nested: true as const } : {}),
     title: lowerInline(part.title, context),
     anchor: input.numbers.anchors.get(part) ?? part.place,
     series: input.numbers.series.get(part) ?? [],
