@@ -41,14 +41,17 @@ export async function makeFiles(project: Project, sources: readonly string[]): P
   for (const source of sources) {
     const loaded = await loadFile(source, project.folder, project.checks);
     for (const [path, text] of loaded.texts) texts.set(path, text);
-    for (const problem of loaded.diagnostics) diagnostics.push(problem);
     if (!isSound(loaded)) {
+      for (const problem of loaded.diagnostics) diagnostics.push(problem);
       wrong = true;
       continue;
     }
     const own = project.inputFor(source);
     const { filling, kind, diagnostics: dataProblems, texts: dataTexts } = await readFilling(own, loaded.analysis);
     for (const [path, text] of dataTexts) texts.set(path, text);
+    // Of a finished document nobody sees what its template would lack.
+    for (const problem of loaded.diagnostics)
+      if (!(filling.final && problem.code === 'chain-open')) diagnostics.push(problem);
     for (const problem of dataProblems) diagnostics.push(problem);
     if (hasErrors(dataProblems)) {
       wrong = true;

@@ -7,7 +7,7 @@ export interface NumberPattern {
   readonly format: NumberFormat;
   /** How many numbers stand in it: with 1 the level counts alone, with 2 the number of the level above goes before. */
   readonly components: number;
-  /** Counts anew in each section though only its own number is printed. */
+  /** Counts anew in each section and subsection though only its own number is printed. */
   readonly restarts: boolean;
 }
 
@@ -44,7 +44,7 @@ export const DEFAULT_NUMBERING: NumberingScheme = {
 };
 
 const EXAMPLE =
-  /^(?<prefix>(?:[^\dIXV]*\s|§\s*)?)(?<number>(?:\d+|[IVX]+)(?:\.\d+)*)(?<suffix>[.)]?)(?<each>\s+в каждом разделе)?$/u;
+  /^(?<prefix>(?:[^\dIXV]*\s|§\s*)?)(?<number>(?:\d+|[IVX]+)(?:\.\d+)*)(?<suffix>[.)]?)(?<each>\s+в каждом (?:под)?разделе)?$/u;
 
 /** Reads a pattern from the first number written as an example: «1.1.», «I.», «Глава 1.», «§ 1», «1. в каждом разделе». */
 export function readNumberPattern(example: string): NumberPattern | null {

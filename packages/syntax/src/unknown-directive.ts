@@ -13,6 +13,7 @@ export function unknownDirective(words: string, span: Span): Diagnostic {
     name = name.replace(/\s+\S+$/, '');
     meant = nearestOfLength(name);
   }
+  meant ??= OTHER_WORDS.get(name.toLowerCase()) ?? null;
   meant ??= DIRECTIVE_NAMES.find((known) => known.startsWith(`${name.toLowerCase()} `)) ?? null;
   const place = { ...span, end: span.start + 1 + name.length };
   return {
@@ -20,6 +21,32 @@ export function unknownDirective(words: string, span: Span): Diagnostic {
     ...nameFix({ ...place, start: span.start + 1 }, name, DIRECTIVE_NAMES),
   };
 }
+
+/** What authors call a directive by, in small letters. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['утверждаю', 'гриф утверждения'],
+  ['утверждено', 'гриф утверждения'],
+  ['утверждена', 'гриф утверждения'],
+  ['утверждены', 'гриф утверждения'],
+  ['согласовано', 'гриф согласования'],
+  ['согласована', 'гриф согласования'],
+  ['шапка', 'бланк'],
+  ['кому', 'адресат'],
+  ['получатель', 'адресат'],
+  ['дата', 'дата и номер'],
+  ['номер', 'дата и номер'],
+  ['название', 'заголовок'],
+  ['тема', 'заголовок'],
+  ['город', 'место'],
+  ['ознакомление', 'лист ознакомления'],
+  ['ознакомлены', 'лист ознакомления'],
+  ['редакция', 'новая редакция'],
+  ['условие', 'если'],
+  ['решение', 'выбор'],
+  ['переменная', 'поле'],
+  ['файл', 'включить'],
+  ['стиль', 'оформление'],
+]);
 
 /** A word behind the name is no slip in it. */
 const nearestOfLength = (name: string): string | null =>

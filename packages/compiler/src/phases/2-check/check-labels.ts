@@ -47,11 +47,13 @@ export const checkLabels: Check = (context) => {
       },
     },
     finish: () => {
-      for (const places of labels.values()) reportTwice(places, context);
+      /** Of a label that stands twice nobody knows what it is of. */
+      const twice = new Set([...labels].flatMap(([key, places]) => (reportTwice(places, context) ? [key] : [])));
       const known = [...labels.values()].map((places) => places[0]?.mark.name.text ?? '');
       for (const { node, presence } of references) {
         for (const target of node.targets) {
           const places = labels.get(nameKey(target.text)) ?? [];
+          if (twice.has(nameKey(target.text))) continue;
           const [first] = places;
           if (first !== undefined) checkReference(node, target, presence, [first, ...places.slice(1)], context);
           else
@@ -69,19 +71,23 @@ export const checkLabels: Check = (context) => {
   };
 };
 
-/** A label names one block in each variant. */
-function reportTwice(places: readonly Labelled[], { space, report }: CheckContext): void {
+/** A label names one block in each variant; @returns whether it does not */
+function reportTwice(places: readonly Labelled[], { space, report }: CheckContext): boolean {
+  let isTwice = false;
   let met: Diagram = NEVER;
   for (const { mark, presence } of places) {
     const variant = space.where(met, presence);
-    if (variant !== null)
+    if (variant !== null) {
+      isTwice = true;
       report(
         diagnostic('label-twice', mark.span, { name: mark.name.text, variant }, [
           { span: places[0]?.mark.span ?? mark.span, note: 'впервые поставлена здесь' },
         ]),
       );
+    }
     met = space.diagrams.or(met, presence);
   }
+  return isTwice;
 }
 
 /** A reference finds a block of its kind in every variant in which it stands. */

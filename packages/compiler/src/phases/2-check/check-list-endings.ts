@@ -1,5 +1,5 @@
 import { diagnostic } from '@polozh/diagnostics';
-import type { Block, Inline } from '@polozh/syntax';
+import type { Block, Inline, Quotation } from '@polozh/syntax';
 import { type Diagram, NEVER, UNKNOWN } from '../../conditions/diagram.ts';
 import { endsInOneOf, ownEnding } from '../../own-ending.ts';
 import { isDotted } from '../../same-list.ts';
@@ -57,11 +57,22 @@ function checkList(list: List, outside: Diagram, context: CheckContext): void {
       if (!dotted) reportEndings(list, index, outside, mayStop, context);
       continue;
     }
-    const last = children[children.length - 1]?.kind;
-    const endsWithList = last === 'item' || last === 'if';
+    const last = children[children.length - 1];
+    const endsWithList = last?.kind === 'item' || last?.kind === 'if';
+    if (last?.kind === 'quotation' && !dotted) reportEndings(list, index, outside, mayStop, context, quotedEnd(last));
     for (const inner of listsAmong(standing(children, item.presence, context.under), item.presence))
       checkList(inner, !endsWithList ? UNKNOWN : dotted ? NEVER : goesOnBehind(list, index, outside, context), context);
   }
+}
+
+const NO_WORDS: readonly Inline[] = [];
+
+/** The last words of a new wording where a sign stands behind its closing quote: it is the list's, not the other act's. */
+function quotedEnd({ blocks }: Quotation): readonly Inline[] {
+  const last = blocks[blocks.length - 1];
+  if (last?.kind !== 'paragraph') return NO_WORDS;
+  const isBehindQuote = /[»"][.;,]$/.test(textOf(last.content[last.content.length - 1]).trimEnd());
+  return isBehindQuote ? last.content : NO_WORDS;
 }
 
 /** Items numbered «1.» are sentences: they begin with a capital letter and end in no «;». */
@@ -110,10 +121,17 @@ const isSentence = ({ block, presence }: StandingItem, { under }: CheckContext):
   endingsOf(block.content, presence, under).every(({ text }) => endsInOneOf(text, '.!?…'));
 
 /** A sign that promises more, where nothing more comes; then a full stop where more comes. */
-function reportEndings(list: List, index: number, outside: Diagram, mayStop: boolean, context: CheckContext): void {
+function reportEndings(
+  list: List,
+  index: number,
+  outside: Diagram,
+  mayStop: boolean,
+  context: CheckContext,
+  content?: readonly Inline[],
+): void {
   const { space, under } = context;
   const item = list.items[index] as StandingItem;
-  const endings = endingsOf(item.block.content, item.presence, under);
+  const endings = endingsOf(content ?? item.block.content, item.presence, under);
   for (const ending of endings) {
     if (!endsInOneOf(ending.text, ';,')) continue;
     const behind = list.items.slice(index + 1).map(({ presence }) => presence);

@@ -9,6 +9,14 @@ interface Piece {
   readonly node: Inline;
 }
 
+/** What some variants read in a part of a text. */
+export interface Reading {
+  readonly text: string;
+  /** Where it begins, or its conditional piece does. */
+  readonly from: number;
+  readonly presence: Diagram;
+}
+
 type Under = (outer: Diagram, condition: Condition, met: boolean) => Diagram;
 
 /** A block's words as one text, all branches of its conditions one behind the other. A field stands in it as `{имя}`. */
@@ -43,6 +51,28 @@ export class FlatText {
       start: Math.min(end, start + from - first.from),
       end: Math.min(last.node.span.end, last.node.span.start + to - last.from),
     };
+  }
+
+  /** A part of the text as its variants read it: with one of the conditional pieces in it each, or as it is where it has none. */
+  readings(from: number, to: number): readonly Reading[] {
+    const within = this.pieces.filter((piece, index) => {
+      const end = this.pieces[index + 1]?.from ?? this.text.length;
+      return piece.from < to && end > from && end > piece.from;
+    });
+    const base = this.presenceAt(Math.max(0, from - 1));
+    const conditions = new Set(within.map(({ presence }) => presence).filter((presence) => presence !== base));
+    if (conditions.size === 0) return [{ text: this.text.slice(from, to), from, presence: this.presenceAt(from) }];
+    return [...conditions].map((presence) => {
+      const read = within.filter((piece) => piece.presence === base || piece.presence === presence);
+      const own = read.find((piece) => piece.presence === presence);
+      const text = read.map((piece) => this.pieceText(piece, from, to)).join('');
+      return { text, from: Math.max(from, own?.from ?? from), presence };
+    });
+  }
+
+  private pieceText(piece: Piece, from: number, to: number): string {
+    const end = this.pieces[this.pieces.indexOf(piece) + 1]?.from ?? this.text.length;
+    return this.text.slice(Math.max(from, piece.from), Math.min(to, end));
   }
 
   private visit(nodes: readonly Inline[], presence: Diagram): void {

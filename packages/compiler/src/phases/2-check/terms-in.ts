@@ -35,25 +35,28 @@ export function shortNamesIn(flat: FlatText, block: Block, part: number): readon
     const { names = '', respectively } = match.groups ?? {};
     const from = match.index + match[0].lastIndexOf(names);
     const to = match.index + match[0].length;
-    const listed = flat.text.slice(from, from + names.length);
-    const parts = piecesOf(listed, from).filter(({ words }) => words.length > 0 && words.length <= LONGEST);
-    const term = (pieces: typeof parts): readonly Term[] => {
-      const [first] = pieces;
-      if (first === undefined) return [];
-      return [
-        {
-          kind: 'short-name',
-          name: first.text,
-          names: pieces.map(({ words }) => words),
-          span: flat.spanOf(first.from, first.from + first.text.length),
-          presence: flat.presenceAt(first.from),
-          block,
-          to,
-          part,
-        },
-      ];
-    };
-    return respectively === undefined ? term(parts) : parts.flatMap((piece) => term([piece]));
+    return flat.readings(from, from + names.length).flatMap((reading) => {
+      const parts = piecesOf(reading.text, reading.from).filter(
+        ({ words }) => words.length > 0 && words.length <= LONGEST,
+      );
+      const term = (pieces: typeof parts): readonly Term[] => {
+        const [first] = pieces;
+        if (first === undefined) return [];
+        return [
+          {
+            kind: 'short-name',
+            name: first.text,
+            names: pieces.map(({ words }) => words),
+            span: flat.spanOf(first.from, first.from + first.text.length),
+            presence: reading.presence,
+            block,
+            to,
+            part,
+          },
+        ];
+      };
+      return respectively === undefined ? term(parts) : parts.flatMap((piece) => term([piece]));
+    });
   });
 }
 
