@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { checkAfterColon } from './check-after-colon.ts';
 import { checkAppendixNouns } from './check-appendix-nouns.ts';
+import { checkAppendixTitles } from './check-appendix-titles.ts';
 import { checkBrackets } from './check-brackets.ts';
 import { checkCarriedOff } from './check-carried-off.ts';
 import { checkChains } from './check-chains.ts';
@@ -38,6 +39,7 @@ import { checkTypedReferences } from './check-typed-references.ts';
 export const CHECKS: readonly Check[] = [
   checkAfterColon,
   checkAppendixNouns,
+  checkAppendixTitles,
   checkBrackets,
   checkCarriedOff,
   checkChains,
