@@ -17,7 +17,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook',
   ),
   'w:tr': words('tblPrEx trPr tc'),
-  'w:trPr': words('cantSplit tblHeader ins del'),
+  'w:trPr': words('cantSplit trHeight tblHeader ins del'),
   'w:tcPr': words('cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign'),
   'w:tblBorders': words('top left bottom right insideH insideV'),
   'w:tblCellMar': words('top left bottom right'),
@@ -57,6 +57,8 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   'w:sdtContent': ['r'],
   // Links and simple fields may not stand in a change, only around one.
   ...Object.fromEntries(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'].map((name) => [name, ['r']])),
+  // What came may have gone at once.
+  'w:ins': ['r', 'del'],
 };
 
 /** What in an element is not as the schemas have it; words in places are told by their path. */

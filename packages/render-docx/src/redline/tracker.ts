@@ -5,6 +5,8 @@ import { element, type XmlAttributes, type XmlElement, type XmlNode } from '../x
 export interface Tracker {
   /** Runs as their change wants them: as they are, or in w:ins, w:del, w:moveTo, w:moveFrom. */
   wrap(track: Changeable, runs: readonly XmlElement[]): readonly XmlNode[];
+  /** A run that came and went at once: it is in neither document. Undated, so that no program joins it with another change. */
+  passing(run: XmlElement): XmlElement;
   /** The sign of a changed paragraph's end, for its w:rPr; `null` where it did not change. */
   mark(track: Changeable): XmlElement | null;
   /** The sign of a changed table row, for its w:trPr. Rows do not move: one is gone and one is new. */
@@ -48,6 +50,10 @@ export function createTracker(revision: Revision = NOBODY): Tracker {
       const deleted = track.change === 'deleted' && track.move === undefined;
       const wrapped = open(track, deleted ? runs.map(deletedText) : runs);
       return wrapped === null ? runs : [wrapped];
+    },
+    passing(run) {
+      const undated = (): XmlAttributes => ({ ...attributes(), 'w:date': undefined });
+      return element('w:ins', undated(), [element('w:del', undated(), [deletedText(run)])]);
     },
     mark: (track) => open(track, []),
     rowMark: ({ change }) => (change === undefined ? null : open({ change }, [])),

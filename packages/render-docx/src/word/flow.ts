@@ -2,7 +2,7 @@ import type { Changeable } from '@polozh/document';
 import type { Tracker } from '../redline/tracker.ts';
 import type { StyleId } from '../styles/style-ids.ts';
 import { element, type XmlElement } from '../xml/element.ts';
-import { type Piece, piecesXml, runsPiece, UNCHANGED } from './piece.ts';
+import { lastStretch, type Piece, piecesXml, runsPiece, UNCHANGED } from './piece.ts';
 import { type ParagraphProperties, paragraphProperties } from './properties.ts';
 import { textRun } from './text-run.ts';
 
@@ -41,9 +41,16 @@ export function keepWithNext(flows: readonly Flow[]): readonly Flow[] {
   return [...flows.slice(0, -1), { ...last, properties: { ...last.properties, keepNext: true } }];
 }
 
-const paragraphXml = ({ style, properties, content, track }: FlowParagraph, tracker: Tracker): XmlElement => {
+const paragraphXml = (
+  { style, properties, content, track }: FlowParagraph,
+  next: Flow | undefined,
+  tracker: Tracker,
+): XmlElement => {
   const look = paragraphProperties(properties, style, tracker.mark(track));
-  const inside = piecesXml(content, tracker);
+  // LibreOffice takes words that came at an end for one change with a paragraph that came behind it, and, rejecting it,
+  // takes the end between them too: what is in neither document parts them.
+  const ownEnd = track.change === undefined && isParagraphThatCame(next) && isCome(lastStretch(content));
+  const inside = [...piecesXml(content, tracker), ...(ownEnd ? [tracker.passing(textRun(' '))] : [])];
   return element('w:p', {}, look === null ? inside : [look, ...inside]);
 };
 
@@ -54,23 +61,27 @@ const paragraphXml = ({ style, properties, content, track }: FlowParagraph, trac
 export function flowXml(flows: readonly Flow[], tracker: Tracker): readonly XmlElement[] {
   const out: XmlElement[] = [];
   let behindChange = false;
-  const add = (flow: FlowParagraph): void => {
-    out.push(paragraphXml(behindChange ? notEmpty(flow) : flow, tracker));
+  const add = (flow: FlowParagraph, next?: Flow): void => {
+    out.push(paragraphXml(behindChange ? notEmpty(flow) : flow, next, tracker));
     behindChange = flow.track.change !== undefined;
   };
   for (const [index, flow] of flows.entries()) {
-    const followed = flows[index + 1]?.kind === 'paragraph';
+    const next = flows[index + 1];
+    const followed = next?.kind === 'paragraph';
     if (flow.kind === 'table') {
       out.push(flow.table);
       behindChange = false;
       if (!followed) add(SPACER);
       continue;
     }
-    add(flow);
+    add(flow, next);
     if (!followed && behindChange) add({ ...SPACER, properties: flow.properties.keepNext ? { keepNext: true } : {} });
   }
   return out;
 }
+
+const isCome = (track: Changeable | undefined): boolean => track?.change === 'inserted';
+const isParagraphThatCame = (flow: Flow | undefined): boolean => flow?.kind === 'paragraph' && isCome(flow.track);
 
 /** LibreOffice gives an empty paragraph the look and the number of one that goes before it; a space keeps it from that. */
 const notEmpty = (flow: FlowParagraph): FlowParagraph =>

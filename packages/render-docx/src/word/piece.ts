@@ -53,3 +53,10 @@ const linkXml = ({ attributes, stretches }: Extract<Piece, { kind: 'link' }>, tr
     attributes,
     stretches.flatMap(({ track, runs }) => tracker.wrap(track, runs)),
   );
+
+/** How the last words of a paragraph changed. */
+export function lastStretch(pieces: readonly Piece[]): Changeable | undefined {
+  const piece = pieces.findLast(({ kind }) => kind !== 'markup');
+  if (piece === undefined || piece.kind === 'markup') return undefined;
+  return piece.kind === 'link' ? piece.stretches.at(-1)?.track : piece.track;
+}

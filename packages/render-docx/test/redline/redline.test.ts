@@ -82,6 +82,24 @@ describe('a redline', () => {
   }
 });
 
+it('parts words that came at the end of a paragraph from a paragraph that came by what is in neither document', () => {
+  const body = printXml(
+    part(
+      partsOf(
+        documentOf([
+          paragraphOf({}, run('Был'), run(' и есть', 'inserted')),
+          paragraphOf({ change: 'inserted' }, run('Новый.', 'inserted')),
+        ]),
+      ),
+      'word/document.xml',
+    ),
+  ).replace(/ w:(?:id|author)="[^"]*"/g, '');
+  expect(body).toContain(
+    '<w:ins><w:r><w:t xml:space="preserve"> и есть</w:t></w:r></w:ins><w:bookmarkEnd/>' +
+      '<w:ins><w:del><w:r><w:delText xml:space="preserve"> </w:delText></w:r></w:del></w:ins>',
+  );
+});
+
 const run = (text: string, change?: Change): Run => ({
   kind: 'text',
   text,

@@ -70,7 +70,8 @@ export const sampleRedline: Document = {
             clause(label('1.1.', 1), [
               words('Совет действует'),
               { kind: 'note-mark', note: 0, marks: {}, origin: null },
-              words(' в школе.'),
+              words(' в школе'),
+              words(' и филиалах', 'inserted'),
             ]),
             clause(label('1.2.', 1), [words('Новый пункт.', 'inserted')], 'inserted'),
             clause(label('1.2.', 1), [words('Старый пункт.', 'deleted')], 'deleted'),
@@ -91,7 +92,11 @@ export const sampleRedline: Document = {
                   item('а)', null, 'первое;', 'inserted'),
                   item('б)', 'а)', 'второе;'),
                   item('б)', null, 'третье;', 'deleted'),
-                  item('в)', null, 'последнее.'),
+                  {
+                    ...item('в)', null, 'последнее'),
+                    blocks: [paragraph([words('последнее'), words('.', 'deleted'), words(';', 'inserted')])],
+                  },
+                  item('г)', null, 'добавленное.', 'inserted'),
                 ],
                 origin: null,
               },
