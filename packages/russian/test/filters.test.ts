@@ -18,6 +18,7 @@ describe('letter case', () => {
     [capitalize, '«ромашка»', '«Ромашка»'],
     [capitalize, 'ГИС', 'ГИС'],
     [capitalize, '5 классов', '5 классов'],
+    [capitalize, '____ рублей', '____ рублей'],
     [capitalize, '', ''],
   ])('%o of %s', (filter, text, expected) => {
     expect(filter(text)).toBe(expected);
