@@ -1,6 +1,15 @@
 import { lookalikeWords } from '../lookalikes.ts';
 import { entry } from './entry.ts';
 
+/** What to do with the head of an act that was typed as text. */
+const MERGED_REMEDIES: Readonly<Record<string, string>> = {
+  approval: 'возьмите их в «/гриф утверждения» … «/конец»',
+  agreement: 'возьмите их в «/гриф согласования» … «/конец»',
+  title:
+    'название документа пишут указаниями «/наименование вида ПОЛОЖЕНИЕ» и «/заголовок о совете»; другие строки разделите пустыми',
+  appendix: 'начните приложение указанием «/приложение Название»; слова «к …» – указание «/отметка о приложении»',
+};
+
 /** П3хх: punctuation and typography. */
 export const STYLE = {
   'list-ending': entry(
@@ -125,8 +134,10 @@ export const STYLE = {
   'merged-lines': entry(
     314,
     'warning',
-    () => 'строки слились в один абзац',
-    () =>
+    (p: { place: 'lines' | 'approval' | 'agreement' | 'title' | 'appendix' }) =>
+      `строки слились в один абзац${p.place === 'lines' ? '' : ', а похожи на начало документа или приложения'}`,
+    (p) =>
+      MERGED_REMEDIES[p.place] ??
       'разделите их пустыми строками или начните каждую знаком «- »; строки с клетками и пустыми местами возьмите в «/форма» … «/конец»',
   ),
   'small-start': entry(

@@ -23,6 +23,7 @@ const COMMON_CASE: { readonly [Code in DiagnosticCode]?: ParametersOf<Code> } = 
   'missed-marker': { form: 'space', sign: '+', instead: '+' },
   'unclosed-emphasis': { sign: '*', isDouble: false },
   'space-before-sign': { sign: ',' },
+  'merged-lines': { place: 'lines' },
   'attachment-in-title': { isSub: false },
   'unexpected-tail': { text: '…' },
   'latin-letters': { word: '…', letters: ['…'] },

@@ -117,7 +117,7 @@ function reportMerged(block: Block, { report }: CheckContext): void {
   const [line] = block.kind === 'paragraph' ? numberedLines(block) : [];
   if (line === undefined) return;
   const { span } = line.text;
-  report(diagnostic('merged-lines', { ...span, end: span.start + line.number.length }, {}));
+  report(diagnostic('merged-lines', { ...span, end: span.start + line.number.length }, { place: 'lines' }));
 }
 
 /** «/приложение № 1 Форма»: the appendix is numbered too. */
