@@ -5,7 +5,7 @@ import { APPENDIX_NUMBER } from '../match/facts.ts';
 import type { Row } from '../rows/row.ts';
 import type { Difference, DifferenceKind, Line, Place, Segment } from './difference.ts';
 import type { TellingContext } from './differences-of.ts';
-import { linesOf, segmentsOf, sideOf } from './lines-of.ts';
+import { labelsOf, linesOf, plainLine, segmentsOf, sideOf } from './lines-of.ts';
 
 /** What changed in a row that stayed: nothing, or a difference; a table has one for each row of it. */
 export function changesOfRow(merged: MergedRow, context: TellingContext): readonly Difference[] {
@@ -93,7 +93,7 @@ function changesOfTable(table: Table, before: Place, after: Place, context: Tell
   };
   if (table.caption !== null) {
     const line: Line = {
-      label: table.label === null ? '' : `${table.label.text} –`,
+      ...labelsOf(table.label, ' –'),
       level: 0,
       segments: segmentsOf(table.caption, context),
     };
@@ -114,7 +114,7 @@ function changesOfTable(table: Table, before: Place, after: Place, context: Tell
     else if (isMarked(line)) add('table-row', older, newer, line, kindOfLine(line));
   }
   for (const note of table.notes) {
-    const line: Line = { label: '', level: 0, segments: segmentsOf(note.runs, context) };
+    const line = plainLine(note.runs, context);
     const change = changeOfNote(note);
     if (change !== null)
       add(

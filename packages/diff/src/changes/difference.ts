@@ -3,6 +3,8 @@ import type { Change } from '@polozh/document';
 /** A stretch of a text that came, went or stayed. */
 export interface Segment {
   readonly text: string;
+  /** As the older document prints it, where that differs: a reference or a footnote's mark with another number. */
+  readonly before?: string;
   readonly change: Change | null;
   /** The words stayed, their look (bold, italic) did not. */
   readonly look: boolean;
@@ -12,6 +14,8 @@ export interface Segment {
 export interface Line {
   /** As printed before the words: «2.4.», «–», «а)»; empty where there is none. */
   readonly label: string;
+  /** The label in the older document; of what came or went the same. */
+  readonly labelBefore: string;
   /** How deep it is nested in what is shown, from 0. */
   readonly level: number;
   readonly segments: readonly Segment[];

@@ -99,8 +99,10 @@ function nested(group: readonly MergedRow[], context: TellingContext): readonly 
   });
 }
 
-/** Footnotes are called by their numbers in the newer document, those that are gone by their old ones. */
-function noteNumbers({ noteUnion }: Comparison): (index: number) => string {
+function noteNumbers({ noteUnion }: Comparison): LineContext['noteNumber'] {
   const older = new Map(noteUnion.olderAt.map((at, index) => [at, index]));
-  return (index) => String((noteUnion.pairs[index]?.after === null ? (older.get(index) ?? index) : index) + 1);
+  return (index, side) => {
+    const isOld = side === 'before' || noteUnion.pairs[index]?.after === null;
+    return String((isOld ? (older.get(index) ?? index) : index) + 1);
+  };
 }

@@ -1,11 +1,13 @@
-import type { Change, Requisite, Run, SignatureRow } from '@polozh/document';
+import type { Change, Label, Requisite, Run, SignatureRow } from '@polozh/document';
 import type { Row } from '../rows/row.ts';
 import type { Line, Segment } from './difference.ts';
 
+export type Side = 'before' | 'after';
+
 /** What the words of a marked row are told with. */
 export interface LineContext {
-  /** The printed number of a footnote, by its index in the union. */
-  readonly noteNumber: (index: number) => string;
+  /** The printed number of a footnote in each document, by its index in the union; of one that is gone its old one in both. */
+  readonly noteNumber: (index: number, side: Side) => string;
   /** Both runs of a reference that only prints another number. */
   readonly renumbered: ReadonlySet<Run>;
 }
@@ -17,8 +19,8 @@ export const superscript = (number: string): string =>
 
 /** The printed lines of a marked row. */
 export function linesOf(row: Row, context: LineContext): readonly Line[] {
-  const line = (label: string, runs: readonly Run[]): Line => ({
-    label,
+  const line = (label: Label | null, runs: readonly Run[], sign = ''): Line => ({
+    ...labelsOf(label, sign),
     level: 0,
     segments: segmentsOf(runs, context),
   });
@@ -27,31 +29,31 @@ export function linesOf(row: Row, context: LineContext): readonly Line[] {
     case 'remark':
       return [];
     case 'section':
-      return [line(row.block.label?.text ?? '', row.block.heading)];
+      return [line(row.block.label, row.block.heading)];
     case 'clause':
     case 'item':
       return row.block.blocks.flatMap((block) =>
-        block.kind === 'paragraph' ? [line(row.block.label.text, block.runs)] : [],
+        block.kind === 'paragraph' ? [line(row.block.label, block.runs)] : [],
       );
     case 'entry':
-      return [line('', [...row.block.term, plain(` ${row.block.dash} `, row.block.change), ...row.block.definition])];
+      return [line(null, [...row.block.term, plain(` ${row.block.dash} `, row.block.change), ...row.block.definition])];
     case 'leaf':
       break;
   }
   const { block } = row;
   switch (block.kind) {
     case 'paragraph':
-      return [line('', block.runs)];
+      return [line(null, block.runs)];
     case 'table':
       return [
-        ...(block.caption === null ? [] : [line(block.label === null ? '' : `${block.label.text} –`, block.caption)]),
-        ...block.rows.map((cells) => line('', parted(cells))),
-        ...block.notes.map((note) => line('', note.runs)),
+        ...(block.caption === null ? [] : [line(block.label, block.caption, ' –')]),
+        ...block.rows.map((cells) => line(null, parted(cells))),
+        ...block.notes.map((note) => line(null, note.runs)),
       ];
     case 'form':
       return block.lines.map((formLine) =>
         line(
-          '',
+          null,
           formLine.pieces.flatMap((piece) =>
             piece.kind === 'words'
               ? piece.runs
@@ -64,12 +66,25 @@ export function linesOf(row: Row, context: LineContext): readonly Line[] {
     case 'requisite-row':
       return block.columns.flat().flatMap((requisite) => requisiteLines(requisite, line));
     case 'signature':
-      return block.rows.map((signature) => line('', signatureRuns(signature)));
+      return block.rows.map((signature) => line(null, signatureRuns(signature)));
   }
 }
 
-const requisiteLines = (requisite: Requisite, line: (label: string, runs: readonly Run[]) => Line): readonly Line[] =>
-  requisite.lines.map(({ runs }) => line('', runs));
+/** A line without a label. */
+export const plainLine = (runs: readonly Run[], context: LineContext): Line => ({
+  ...labelsOf(null),
+  level: 0,
+  segments: segmentsOf(runs, context),
+});
+
+/** A label as each document prints it. */
+export function labelsOf(label: Label | null, sign = ''): Pick<Line, 'label' | 'labelBefore'> {
+  if (label === null) return { label: '', labelBefore: '' };
+  return { label: `${label.text}${sign}`, labelBefore: `${label.before ?? label.text}${sign}` };
+}
+
+const requisiteLines = (requisite: Requisite, line: (label: null, runs: readonly Run[]) => Line): readonly Line[] =>
+  requisite.lines.map(({ runs }) => line(null, runs));
 
 const plain = (text: string, change: Change | undefined): Run => ({
   kind: 'text',
@@ -87,22 +102,30 @@ function signatureRuns(row: SignatureRow): readonly Run[] {
   return parted(cells.map((runs) => (row.change === undefined ? { runs } : { runs, change: row.change })));
 }
 
-/** Stretches of words with one mark; a reference with another number reads as the newer one. */
+/** Stretches of words with one mark; a reference with another number reads as the newer one and knows the older. */
 export function segmentsOf(runs: readonly Run[], { noteNumber, renumbered }: LineContext): readonly Segment[] {
-  const segments: { text: string; change: Change | null; look: boolean }[] = [];
+  const segments: { text: string; before: string; change: Change | null; look: boolean }[] = [];
+  let older: string | null = null;
   for (const run of runs) {
-    if (renumbered.has(run) && run.change === 'deleted') continue;
+    if (renumbered.has(run) && run.change === 'deleted') {
+      older = textOf(run, noteNumber, 'before');
+      continue;
+    }
     const change = renumbered.has(run) ? null : (run.change ?? null);
     const look = run.kind !== 'break' && run.marksBefore !== undefined;
-    const text = textOf(run, noteNumber);
+    const text = textOf(run, noteNumber, change === 'deleted' ? 'before' : 'after');
+    const before = older ?? textOf(run, noteNumber, change === 'inserted' ? 'after' : 'before');
+    older = null;
     const last = segments[segments.length - 1];
-    if (last !== undefined && last.change === change && last.look === look) last.text += text;
-    else if (text !== '') segments.push({ text, change, look });
+    if (last !== undefined && last.change === change && last.look === look) {
+      last.text += text;
+      last.before += before;
+    } else if (text !== '') segments.push({ text, before, change, look });
   }
-  return segments;
+  return segments.map(({ before, ...segment }) => (before === segment.text ? segment : { ...segment, before }));
 }
 
-function textOf(run: Run, noteNumber: LineContext['noteNumber']): string {
+function textOf(run: Run, noteNumber: LineContext['noteNumber'], side: Side): string {
   switch (run.kind) {
     case 'break':
       return ' ';
@@ -111,15 +134,24 @@ function textOf(run: Run, noteNumber: LineContext['noteNumber']): string {
     case 'box':
       return '☐';
     case 'note-mark':
-      return superscript(noteNumber(run.note));
+      return superscript(noteNumber(run.note, side));
     default:
       return run.text;
   }
 }
 
 /** The words of one side of a line. */
-export const sideOf = (segments: readonly Segment[], side: 'before' | 'after'): string =>
+export const sideOf = (segments: readonly Segment[], side: Side): string =>
   segments
-    .filter((segment) => segment.change !== (side === 'before' ? 'inserted' : 'deleted'))
-    .map((segment) => segment.text)
+    .filter((segment) => standsOn(segment, side))
+    .map((segment) => textOn(segment, side))
     .join('');
+
+/** Whether a document holds a stretch. */
+export const standsOn = ({ change }: Segment, side: Side): boolean =>
+  change !== (side === 'before' ? 'inserted' : 'deleted');
+
+/** A stretch as a document prints it. */
+export const textOn = ({ text, before }: Segment, side: Side): string => (side === 'before' ? (before ?? text) : text);
+
+export const labelOn = ({ label, labelBefore }: Line, side: Side): string => (side === 'before' ? labelBefore : label);

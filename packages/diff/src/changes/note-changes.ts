@@ -3,7 +3,7 @@ import { LABELS } from '../labels.ts';
 import { isMarked } from './changes-of-row.ts';
 import type { Difference, Line, Place } from './difference.ts';
 import type { TellingContext } from './differences-of.ts';
-import { segmentsOf } from './lines-of.ts';
+import { plainLine } from './lines-of.ts';
 
 /** Footnotes that came, went or have other words. */
 export function noteChanges(context: TellingContext): readonly Difference[] {
@@ -27,4 +27,4 @@ export function noteChanges(context: TellingContext): readonly Difference[] {
 }
 
 const linesOfNote = (note: Note, context: TellingContext): readonly Line[] =>
-  note.blocks.map(({ runs }) => ({ label: '', level: 0, segments: segmentsOf(runs, context) }));
+  note.blocks.map(({ runs }) => plainLine(runs, context));

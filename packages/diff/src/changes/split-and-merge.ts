@@ -6,7 +6,7 @@ import type { Row } from '../rows/row.ts';
 import { isMarked } from './changes-of-row.ts';
 import type { Difference, Line, Place } from './difference.ts';
 import type { TellingContext } from './differences-of.ts';
-import { segmentsOf } from './lines-of.ts';
+import { plainLine } from './lines-of.ts';
 
 /** Both halves together must be so much like the whole, and so much more than one of them. */
 const WHOLE = 0.8;
@@ -42,7 +42,7 @@ const hasNeighbour = (rows: readonly MergedRow[], index: number): boolean =>
 
 const isChanged = (merged: MergedRow, context: TellingContext): boolean => {
   const lead = leadOf(merged.row);
-  return lead !== null && isMarked({ label: '', level: 0, segments: segmentsOf(lead.runs, context) });
+  return lead !== null && isMarked(plainLine(lead.runs, context));
 };
 
 /** The paragraph that a row is. */
@@ -101,5 +101,5 @@ function lineOf(before: readonly Run[], after: readonly Run[], context: TellingC
     gatherer: createFactGatherer(),
     renumbered: () => undefined,
   });
-  return { label: '', level: 0, segments: segmentsOf(runs, context) };
+  return plainLine(runs, context);
 }

@@ -1,12 +1,10 @@
 import { type Document, type Marks, type Paragraph, type Run, STYLE_PROFILES, type TableCell } from '@polozh/document';
 import type { Difference, Line, Segment } from '../changes/difference.ts';
-import { sideOf } from '../changes/lines-of.ts';
+import { labelOn, type Side, sideOf, standsOn, textOn } from '../changes/lines-of.ts';
 import { LABELS } from '../labels.ts';
 import { happened, headline } from './headline.ts';
 import { type Report, type SharedDifference, type Summary, summarize } from './report.ts';
 import { tellNumbers, tellSettings } from './tell-summary.ts';
-
-type Side = 'before' | 'after';
 
 /**
  * The «сравнительная таблица» that is filed with a draft act: clause, what it was, what it becomes. A document like any
@@ -66,7 +64,7 @@ function csvCell(text: string): string {
 function plainSide({ difference }: SharedDifference, side: Side): string {
   if (isAbsent(difference, side)) return '';
   return difference.lines
-    .map(({ label, segments }) => `${label === '' ? '' : `${label} `}${sideOf(segments, side)}`.trim())
+    .map((told) => `${labelOn(told, side)} ${sideOf(told.segments, side)}`.trim())
     .join('\n')
     .replaceAll('\u00a0', ' ');
 }
@@ -115,11 +113,12 @@ function sideRuns({ difference }: SharedDifference, side: Side): readonly Run[] 
 const isAbsent = ({ kind }: Difference, side: Side): boolean =>
   (kind === 'inserted' && side === 'before') || (kind === 'deleted' && side === 'after');
 
-function lineRuns({ label, segments }: Line, side: Side, whole: boolean): readonly Run[] {
-  const shown = segments.filter((segment) => segment.change !== (side === 'before' ? 'inserted' : 'deleted'));
+function lineRuns(told: Line, side: Side, whole: boolean): readonly Run[] {
+  const label = labelOn(told, side);
+  const shown = told.segments.filter((segment) => standsOn(segment, side));
   return [
     ...(label === '' ? [] : [run(`${label} `)]),
-    ...shown.map((segment) => run(segment.text, isEmphasised(segment) && !whole ? { bold: true } : {})),
+    ...shown.map((segment) => run(textOn(segment, side), isEmphasised(segment) && !whole ? { bold: true } : {})),
   ];
 }
 

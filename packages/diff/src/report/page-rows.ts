@@ -1,7 +1,7 @@
 import { isMarked } from '../changes/changes-of-row.ts';
 import type { Line, Place } from '../changes/difference.ts';
 import { lineContextOf } from '../changes/differences-of.ts';
-import { linesOf, segmentsOf } from '../changes/lines-of.ts';
+import { linesOf, plainLine } from '../changes/lines-of.ts';
 import { placesOf } from '../changes/places.ts';
 import type { Comparison, MergedRow } from '../compare.ts';
 import { LABELS } from '../labels.ts';
@@ -51,8 +51,14 @@ export function pageRows(comparison: Comparison): readonly PageRow[] {
 function noteRows(comparison: Comparison): readonly PageRow[] {
   const context = lineContextOf(comparison);
   return comparison.notes.map((note, index): PageRow => {
-    const lines = note.blocks.map(({ runs }) => ({ label: '', level: 0, segments: segmentsOf(runs, context) }));
+    const lines = note.blocks.map(({ runs }) => plainLine(runs, context));
     const status = note.change ?? (lines.some(isMarked) ? 'changed' : 'same');
-    return { status, place: `${LABELS.note} ${context.noteNumber(index)}`, otherPlace: null, heading: false, lines };
+    return {
+      status,
+      place: `${LABELS.note} ${context.noteNumber(index, 'after')}`,
+      otherPlace: null,
+      heading: false,
+      lines,
+    };
   });
 }

@@ -1,4 +1,5 @@
 import type { Line, Segment } from '../changes/difference.ts';
+import { labelOn, type Side, standsOn, textOn } from '../changes/lines-of.ts';
 import { LABELS } from '../labels.ts';
 import { tellCounts } from './count.ts';
 import { element, type Markup, styleSheet } from './html.ts';
@@ -154,7 +155,8 @@ function tableRows(rows: readonly PageRow[], numbers: { last: number }): readonl
 function tableRow(row: PageRow, numbers: { last: number }): Markup {
   const { status, place, otherPlace, heading, lines } = row;
   const classes = heading ? `${status} heading` : status;
-  const told = (shown: (segment: Segment) => boolean): readonly Markup[] => lines.map((line) => printLine(line, shown));
+  const told = (side: Side): readonly Markup[] =>
+    lines.map((line) => printLine(line, side, (segment) => standsOn(segment, side)));
   const cell = (name: string, ...content: readonly (readonly Markup[] | Markup)[]): Markup =>
     element('td', { class: name }, ...content);
   if (status === 'same')
@@ -162,8 +164,8 @@ function tableRow(row: PageRow, numbers: { last: number }): Markup {
       'tr',
       { class: classes },
       element('th', { scope: 'row' }, place),
-      cell('before', told(everything)),
-      cell('after', told(everything)),
+      cell('before', told('before')),
+      cell('after', told('after')),
     );
   const id = `change-${++numbers.last}`;
   const nothing = [element('p', { class: 'label' }, '–')];
@@ -178,26 +180,31 @@ function tableRow(row: PageRow, numbers: { last: number }): Markup {
       element('strong', {}, element('a', { href: `#${id}` }, place)),
       `${STATUSES[status]}${otherPlace === null ? '' : ` ${otherPlace}`}`,
     ),
-    cell('before', isCome ? nothing : told((segment) => segment.change !== 'inserted')),
+    cell('before', isCome ? nothing : told('before')),
     cell(
       'after',
-      element('div', { class: 'side' }, isGone ? nothing : told((segment) => segment.change !== 'deleted')),
-      element('div', { class: 'inline' }, told(everything)),
+      element('div', { class: 'side' }, isGone ? nothing : told('after')),
+      element(
+        'div',
+        { class: 'inline' },
+        lines.map((line) => printLine(line, 'after', () => true)),
+      ),
     ),
   );
 }
 
-const everything = (): boolean => true;
-
-const printLine = ({ label, level, segments }: Line, shown: (segment: Segment) => boolean): Markup =>
-  element(
+function printLine(line: Line, side: Side, shown: (segment: Segment) => boolean): Markup {
+  const { level, segments } = line;
+  const label = labelOn(line, side);
+  return element(
     'p',
     { class: level > 0 ? `level-${Math.min(level, 3)}` : undefined },
     label === '' ? '' : element('span', { class: 'label' }, label),
-    segments.filter(shown).map(printSegment),
+    segments.filter(shown).map((segment) => printSegment(segment, textOn(segment, side))),
   );
+}
 
-function printSegment({ text, change, look }: Segment): Markup | string {
+function printSegment({ change, look }: Segment, text: string): Markup | string {
   if (change !== null) return element(change === 'deleted' ? 'del' : 'ins', {}, text);
   return look ? element('mark', { title: 'изменено оформление' }, text) : text;
 }

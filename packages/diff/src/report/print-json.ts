@@ -19,6 +19,7 @@ export function printJson(report: Report): string {
         ...change,
         lines: change.lines.map((line) => ({
           label: line.label,
+          labelBefore: line.labelBefore,
           before: sideOf(line.segments, 'before'),
           after: sideOf(line.segments, 'after'),
           segments: line.segments,
