@@ -51,9 +51,14 @@ function checkBlock(
  */
 function presencesBehind(list: readonly Standing[], index: number, block: Block): readonly Diagram[] {
   const isItem = block.kind === 'item';
-  if (block.kind !== 'paragraph' && (!isItem || block.children.length > 0)) return [];
-  return list
-    .slice(index + 1)
-    .filter((next) => !isItem || next.block.kind === 'item')
-    .map((next) => next.presence);
+  if (block.kind !== 'paragraph' && (!isItem || block.children.length > 0)) return NONE;
+  const found: Diagram[] = [];
+  for (let behind = index + 1; behind < list.length; behind++) {
+    const next = list[behind] as Standing;
+    if (isItem && next.block.kind !== 'item') continue;
+    found.push(next.presence);
+    // What stands wherever this block does leaves nothing to ask.
+    if (next.presence === list[index]?.presence) break;
+  }
+  return found;
 }

@@ -9,14 +9,14 @@ import type { Standing } from './standing.ts';
 
 /** Whether a list looks like the middle of the sentence before it. */
 export function isInSentence(
-  { items }: List,
+  list: List,
   standing: readonly Standing[],
   parent: Block | null,
   under: CheckContext['under'],
 ): boolean {
-  const first = items[0]?.block;
-  if (first === undefined || (isFirst(first) && (items.length > 1 || isDotted(first)))) return false;
-  const before = introduction(standing, first, parent);
+  const first = list.items[0]?.block;
+  if (first === undefined || (isFirst(first) && (list.items.length > 1 || isDotted(first)))) return false;
+  const before = introduction(list, standing, parent);
   if (before === null || !('content' in before)) return false;
   // The words of a heading end in no sign either.
   if (before.kind === 'section' && isDotted(first)) return false;
@@ -26,8 +26,6 @@ export function isInSentence(
 const isFirst = ({ marker }: Item): boolean =>
   marker.kind === 'dash' || (marker.kind === 'letter' ? letterIndex(marker.letter) === 1 : marker.number <= 1);
 
-/** The block whose words stand before an item: the one beside it, or the one that it is in. */
-export function introduction(standing: readonly Standing[], item: Item, parent: Block | null): Block | null {
-  const index = standing.findIndex(({ block }) => block === item);
-  return index > 0 ? (standing[index - 1]?.block ?? null) : parent;
-}
+/** The block whose words stand before a list: the one beside it, or the one that it is in. */
+export const introduction = ({ at }: List, standing: readonly Standing[], parent: Block | null): Block | null =>
+  at > 0 ? (standing[at - 1]?.block ?? null) : parent;

@@ -24,10 +24,8 @@ export function typedClauses(
   const first = items[0]?.block;
   if (first === undefined || !isDotted(first) || isInSentence(list, standing, parent, context.under)) return NONE;
   if (isFirstOfSection(first, standing, parent, context)) return items;
-  if (items.length === 1 && !isLed(first, standing, parent)) return items;
-  const from = items.findIndex(
-    (item, index) => numberedLines(item.block).length > 0 || isFollowedByPart(item, items[index + 1], standing),
-  );
+  if (items.length === 1 && !isLed(list, standing, parent)) return items;
+  const from = firstWithParts(list, standing);
   const restart = restartOf(items, context);
   const starts = [from, restart].filter((index) => index >= 0);
   return starts.length === 0 ? NONE : items.slice(Math.min(...starts));
@@ -44,25 +42,29 @@ function isFirstOfSection(
 }
 
 /** Whether a colon stands before a list. */
-function isLed(first: StandingItem['block'], standing: readonly Standing[], parent: Block | null): boolean {
-  const before = introduction(standing, first, parent);
+function isLed(list: List, standing: readonly Standing[], parent: Block | null): boolean {
+  const before = introduction(list, standing, parent);
   if (before?.kind === 'requisite' || before?.kind === 'edges') return true;
   const last = before !== null && 'content' in before ? before.content[before.content.length - 1] : undefined;
   return last?.kind === 'text' && last.text.trimEnd().endsWith(':');
 }
 
-/** «2. …» and right behind it a paragraph «2.1. …». */
-function isFollowedByPart(
-  { block }: StandingItem,
-  next: StandingItem | undefined,
-  standing: readonly Standing[],
-): boolean {
-  const behind = standing[standing.findIndex((one) => one.block === block) + 1]?.block;
-  if (next?.block === behind || behind?.kind !== 'paragraph' || block.marker.kind !== 'number') return false;
+/** The first item that has «2.1. …» in it or right behind it; -1 where none has. */
+function firstWithParts({ at, items }: List, standing: readonly Standing[]): number {
+  let place = at;
+  return items.findIndex(({ block }) => {
+    while (place < standing.length && standing[place]?.block !== block) place++;
+    return numberedLines(block).length > 0 || isPartOf(standing[place + 1]?.block, block);
+  });
+}
+
+/** Whether a paragraph is numbered «2.1.» behind an item «2.». */
+function isPartOf(behind: Block | undefined, { marker }: StandingItem['block']): boolean {
+  if (behind?.kind !== 'paragraph' || marker.kind !== 'number') return false;
   const [text] = behind.content;
   const number = text?.kind === 'text' ? NUMBERED.exec(text.text)?.groups?.['number'] : undefined;
   const parts = partsOf(number ?? '');
-  return parts.length > 1 && parts[0] === String(block.marker.number);
+  return parts.length > 1 && parts[0] === String(marker.number);
 }
 
 /** The item at which the typed numbers begin anew, or the first one where it is not the first number; -1 where they do not. */
