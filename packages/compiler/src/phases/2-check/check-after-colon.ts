@@ -4,13 +4,18 @@ import type { Diagram } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
 import { endingsOf, lastSign } from './endings.ts';
 import { type Standing, standing } from './standing.ts';
+import { typedClauses } from './typed-clauses.ts';
 import { childrenOf } from './walk.ts';
 
 /** Where words end in a colon, what they announce follows in every variant: blocks inside, or the next ones beside. */
 export const checkAfterColon: Check = (context) => {
   const behind = new Map<Block, () => readonly Diagram[]>();
   return {
-    siblings: (list, _, parent) => {
+    siblings: (list, _, parent, lists) => {
+      // Of «1. СЛУШАЛИ:» it is told that it is to be a clause, and then has behind it what it announces.
+      const typed = new Set<Block>(
+        lists.flatMap((one) => typedClauses(one, list, parent, context).map(({ block }) => block)),
+      );
       for (let index = 0; index < list.length; index++) {
         const { block } = list[index] as Standing;
         const outside = (): readonly Diagram[] => (parent === null ? NONE : (behind.get(parent)?.() ?? NONE));
@@ -18,7 +23,7 @@ export const checkAfterColon: Check = (context) => {
           behind.set(block, () => [...list.slice(index + 1).map(({ presence }) => presence), ...outside()]);
         // The last words of a clause («РЕШИЛИ:») may announce the clauses that follow it.
         const isLast = index === list.length - 1 && block.kind === 'paragraph';
-        checkBlock(list, index, isLast ? outside() : NONE, context);
+        if (!typed.has(block)) checkBlock(list, index, isLast ? outside() : NONE, context);
       }
     },
   };

@@ -25,10 +25,11 @@ export function typedClauses(
   if (first === undefined || !isDotted(first) || isInSentence(list, standing, parent, context.under)) return NONE;
   if (isFirstOfSection(first, standing, parent, context)) return items;
   if (items.length === 1 && !isLed(list, standing, parent)) return items;
-  const from = firstWithParts(list, standing);
+  const part = firstWithParts(list, standing);
   const restart = restartOf(items, context);
-  const starts = [from, restart].filter((index) => index >= 0);
-  return starts.length === 0 ? NONE : items.slice(Math.min(...starts));
+  // With «2.1.» in one of them all that are counted with it are clauses.
+  if (part >= 0 && (restart < 0 || part < restart)) return items;
+  return restart < 0 ? NONE : items.slice(restart);
 }
 
 function isFirstOfSection(
@@ -41,10 +42,10 @@ function isFirstOfSection(
   return symbols.numbering[parent.level === 2 ? 'subsection' : 'section'] !== null;
 }
 
-/** Whether a colon stands before a list. */
+/** Whether a colon or centred words stand before a list. */
 function isLed(list: List, standing: readonly Standing[], parent: Block | null): boolean {
   const before = introduction(list, standing, parent);
-  if (before?.kind === 'requisite' || before?.kind === 'edges') return true;
+  if (before?.kind === 'requisite') return before.requisite === 'centered';
   const last = before !== null && 'content' in before ? before.content[before.content.length - 1] : undefined;
   return last?.kind === 'text' && last.text.trimEnd().endsWith(':');
 }
