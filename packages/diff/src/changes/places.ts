@@ -77,7 +77,7 @@ function itemPlace(row: Extract<Row, { kind: 'item' }>, at: Position, made: Make
   const around = at.clause === '' ? at.section : at.clause;
   const { marker, depth } = row.group;
   if (marker === 'dash' || marker === 'circle') return made('item', around, `${LABELS.paragraph} ${at.paragraphs}`);
-  const sign = row.block.label.text.replace(/\)$/, '');
+  const sign = row.block.label.text.replace(/[.)]$/, '');
   const own = `${LABELS.subclause} «${sign}»`;
   if (depth === 1) at.item = own;
   return depth === 1 ? made('item', around, own) : made('item', around, at.item, own);

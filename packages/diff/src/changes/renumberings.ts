@@ -33,8 +33,11 @@ export function createNumberLedger(context: TellingContext): NumberLedger {
 function ownNumber(row: Row, before: Row | null, after: Row | null, place: Place): readonly Renumbering[] {
   const label = labelOf(row);
   const within = row.kind === 'item' ? place.within : '';
-  if (label?.before !== undefined)
-    return [{ kind: kindOf(row), before: bare(label.before), after: bare(label.text), within }];
+  if (label?.before !== undefined) {
+    const numbers = { before: bare(label.before), after: bare(label.text) };
+    // «1)» that became «1.» is the same number.
+    return numbers.before === numbers.after ? [] : [{ kind: kindOf(row), ...numbers, within }];
+  }
   const [old, now] = [appendixNumber(before), appendixNumber(after)];
   return old !== null && now !== null && old !== now ? [{ kind: 'part', before: old, after: now, within }] : [];
 }
