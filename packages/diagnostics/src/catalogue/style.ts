@@ -112,12 +112,12 @@ export const STYLE = {
   'typed-reference': entry(
     311,
     'warning',
-    (p: { text: string; noun: string; isMissing: boolean }) =>
+    (p: { text: string; noun: string; what?: string; isMissing: boolean }) =>
       p.isMissing
         ? `«${p.text}»: такого номера в документе нет`
         : `номер в ссылке «${p.text}» набран вручную и не изменится вместе с остальными`,
     (p) =>
-      `пометьте ${p.noun} записью «((метка имя))» и вместо номера${p.noun === 'приложение' ? ' со знаком' : ''} напишите «((${p.noun} имя))»`,
+      `пометьте ${p.what ?? p.noun} записью «((метка имя))» и вместо номера${p.noun === 'приложение' ? ' со знаком' : ''} напишите «((${p.noun} имя))»`,
   ),
   'pasted-table': entry(
     312,
