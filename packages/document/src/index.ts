@@ -9,6 +9,7 @@ export { requisiteWidth, rowWidths, textWidth } from './look/requisite-widths.ts
 export { SIGNATURE_GUTTER, signatureColumns } from './look/signature-columns.ts';
 export { BLANK_ROW_HEIGHT, COLUMN_GAP, MARKER_ROOM, noteSize, POINTS_PER_MM, tinySize } from './look/sizes.ts';
 export { REQUISITE_SPACES, SPACES, type Space } from './look/spaces.ts';
+export { wholeNumbers } from './look/whole-numbers.ts';
 export { wordsWidth } from './look/words-width.ts';
 export { plainText } from './plain-text.ts';
 export {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fittingBlank, leadWidth, plainText, type RequisiteRole, type Run, STYLE_PROFILES } from '../src/index.ts';
+import {
+  fittingBlank,
+  leadWidth,
+  plainText,
+  type RequisiteRole,
+  type Run,
+  STYLE_PROFILES,
+  wholeNumbers,
+} from '../src/index.ts';
 
 const at = { marks: {}, origin: null } as const;
 
@@ -51,6 +59,21 @@ describe('leadWidth', () => {
   it.each(LEADS)('%s «%s»', (role, words, expected) => {
     const lines = [{ runs: [{ kind: 'text', text: words, ...at } as const], origin: null }];
     expect(leadWidth({ kind: 'requisite', role, lines, origin: null }) > 0).toBe(expected);
+  });
+});
+
+describe('numbers that a line must not part', () => {
+  it.each([
+    ['закон № 273-ФЗ.', ['273-ФЗ']],
+    ['№ 210-од/1, тел. 8-800-555-35-35, 2026–2027 год', ['210-од/1', '8-800-555-35-35', '2026–2027']],
+    ['пункты 1.1–1.2. COVID-19', ['1.1–1.2', 'COVID-19']],
+    ['учебно-воспитательный, с 5 – до 7, 5-', []],
+    [`8-${'800-'.repeat(9)}1`, []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    const stretches = wholeNumbers(text);
+    expect(stretches.flatMap((one) => (one.whole ? [one.text] : []))).toEqual(expected);
+    expect(stretches.map((one) => one.text).join('')).toBe(text);
   });
 });
 

@@ -343,6 +343,19 @@ describe('forms', () => {
   });
 });
 
+describe('hyphens of numbers', () => {
+  it.each([
+    ['закон № 273-ФЗ, 8-800-555', 3],
+    ['учебно-воспитательный', 0],
+    ['2026–2027', 0],
+  ])('%s: %i that do not end a line', (words, count) => {
+    const block: Block = { kind: 'paragraph', role: 'body', runs: [text(words)], origin: null };
+    const body = part(partsOf(documentOf([block])), 'word/document.xml');
+    expect(descendants(body, 'w:noBreakHyphen')).toHaveLength(count);
+    expect(textOf(body)).toBe(words);
+  });
+});
+
 describe('captions of blanks', () => {
   const caption = (before: string, length: number | null, under: string): readonly unknown[] => {
     const form: Block = {

@@ -60,8 +60,8 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
       expect.arrayContaining([
         '1. Общие положения',
         '1.2. Положение разработано в соответствии с:',
-        // Its text files have signs of their own for dashes and circles.
-        '• Федеральным законом от 27.07.2006 № 149-ФЗ;',
+        // Its text files have signs of their own for dashes and circles, and for hyphens that do not break.
+        '• Федеральным законом от 27.07.2006 № 149\u2011ФЗ;',
         '◦ с заместителями;',
         '2. Порядок ведения',
         '2.1. Директор в порядке пункта 1.2:',

@@ -159,6 +159,12 @@ const CASES: readonly (readonly [name: string, block: Block, html: string])[] = 
   ],
 ];
 
+it('keeps numbers with hyphens and dashes on one line', () => {
+  expect(render(paragraph('body', text('с 2026–2027 по № 273-ФЗ.')))).toBe(
+    '<p class="body">с <span class="whole">2026–2027</span> по № <span class="whole">273-ФЗ</span>.</p>',
+  );
+});
+
 describe('blocks', () => {
   it.each(CASES)('%s', (_, block, html) => {
     expect(render(block)).toBe(html);

@@ -148,6 +148,7 @@ function linesOf(node: XmlNode): string {
   if (typeof node === 'string') return '';
   if (node.name === 'w:t' || node.name === 'w:delText') return node.children.join('');
   if (node.name === 'w:br') return '\n';
+  if (node.name === 'w:noBreakHyphen') return '-';
   return node.children.map(linesOf).join('');
 }
 

@@ -92,6 +92,9 @@ function linesOf(xml: string, labelOf: (style: string, own: NumberedAt | null) =
       case 'open w:br':
         words += ' ';
         break;
+      case 'open w:noBreakHyphen':
+        words += '-';
+        break;
       case 'open w:footnoteReference':
         words += `[${attribute(event.attributes, 'id')}]`;
         break;

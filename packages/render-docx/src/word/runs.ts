@@ -22,6 +22,7 @@ import {
   FIELD_END,
   fieldRuns,
   fieldStart,
+  proseRun,
   run,
   simpleField,
   textRun,
@@ -62,7 +63,7 @@ const shadeOf = ({ placeholder }: FieldRun, { markPlaceholders }: Style): RunPro
 type Looked = Pick<Exclude<Run, { kind: 'break' }>, 'marks' | 'marksBefore'>;
 
 const HANDLERS: RunHandlers<Context, readonly Piece[]> = {
-  text: (one, context) => [runsPiece(one, textRun(one.text, look(one, context)))],
+  text: (one, context) => [runsPiece(one, proseRun(one.text, look(one, context)))],
 
   field(field, context) {
     const { session } = context;

@@ -1,3 +1,4 @@
+import { wholeNumbers } from '@polozh/document';
 import { element, value, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { markup, type Piece } from './piece.ts';
 import { type RunProperties, runProperties } from './properties.ts';
@@ -14,8 +15,24 @@ export function run(properties: RunProperties, children: readonly XmlNode[]): Xm
 const LOOSE_SPACE = /^\s|\s$|\s\s/;
 
 /** Words as they are, all their spaces kept. */
-export const textRun = (text: string, properties: RunProperties = {}): XmlElement =>
-  run(properties, [element('w:t', LOOSE_SPACE.test(text) ? PRESERVE : {}, [text])]);
+export const textRun = (text: string, properties: RunProperties = {}): XmlElement => run(properties, [textXml(text)]);
+
+const textXml = (text: string): XmlElement => element('w:t', LOOSE_SPACE.test(text) ? PRESERVE : {}, [text]);
+
+/** As `textRun`; the hyphens of «273-ФЗ» are Word's own that do not end a line (17.3.3.18). A dash has no such sign. */
+export function proseRun(text: string, properties: RunProperties = {}): XmlElement {
+  const children: XmlElement[] = [];
+  let words = '';
+  for (const stretch of wholeNumbers(text)) {
+    const [first = '', ...others] = stretch.whole ? stretch.text.split('-') : [stretch.text];
+    words += first;
+    for (const other of others) {
+      children.push(textXml(words), element('w:noBreakHyphen'));
+      words = other;
+    }
+  }
+  return run(properties, words === '' && children.length > 0 ? children : [...children, textXml(words)]);
+}
 
 /**
  * A field with the result that a program shows until it counts anew (ISO 29500-1, 17.16.19).

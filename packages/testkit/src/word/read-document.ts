@@ -45,6 +45,8 @@ function words(node: XmlNode): string {
   switch (node.name) {
     case 'w:t':
       return node.children.join('');
+    case 'w:noBreakHyphen':
+      return '-';
     case 'w:br':
       return '⏎';
     case 'w:tab':

@@ -37,6 +37,7 @@ export function descendants(node: XmlNode, name: string): readonly XmlElement[] 
 export function textOf(node: XmlNode): string {
   if (typeof node === 'string') return '';
   if (node.name === 'w:t') return node.children.join('');
+  if (node.name === 'w:noBreakHyphen') return '-';
   if (node.name === 'w:br' || (node.name === 'w:tab' && node.attributes['w:pos'] === undefined)) return ' ';
   if (node.name === 'w:footnoteReference') return `[${node.attributes['w:id']}]`;
   return node.children.map(textOf).join('');
