@@ -19,9 +19,9 @@ const LONG = 'Подготовка приказа о создании комис
 
 describe('columns whose widths the author leaves to the program', () => {
   it.each([
-    { table: ['№ ; Срок', '1 ; 12'], widths: [5, 95] },
-    { table: ['№ ; Дата ; ФИО ; Подпись', ';;;'], widths: [5, 32, 32, 32] },
-    { table: ['№ ; Мероприятие ; Срок', `1 ; ${LONG} ; май`, '2 ; Заседание ; июнь'], widths: [5, 87, 8] },
+    { table: ['№ ; Срок', '1 ; 12'], widths: [6, 94] },
+    { table: ['№ ; Дата ; ФИО ; Подпись', ';;;'], widths: [6, 31, 31, 31] },
+    { table: ['№ ; Мероприятие ; Срок', `1 ; ${LONG} ; май`, '2 ; Заседание ; июнь'], widths: [6, 85, 9] },
     { table: ['А ; Б', `${LONG} ; ${LONG}`], widths: [50, 50] },
   ])('$table: $widths', ({ table, widths }) => {
     expect(widthsOf(...table)).toEqual(widths);
@@ -34,6 +34,19 @@ describe('columns whose widths the author leaves to the program', () => {
     );
     expect(long).toBeGreaterThanOrEqual(24);
     expect(number).toBeLessThanOrEqual(6);
+  });
+
+  it('leave dates and short words whole even where long words find no room', () => {
+    const [number, date, registered, , , signature] = widthsOf(
+      '№ п/п ; Дата регистрации ; Регистрационный номер ; Фамилия, имя, отчество заявителя ; ' +
+        'Перечень представленных документов ; Подпись заявителя ; Подпись ответственного ; Примечание',
+      '1 ; 01.09.2026 ; 17/2026 ; Константинопольский Александр ; Свидетельство о рождении ; ; ;',
+    );
+    // A date of 12 pt takes 54 of 480 pt, «Подпись» in bold 51; a cell has margins of 11.
+    expect(number).toBeGreaterThanOrEqual(6);
+    expect(date).toBeGreaterThanOrEqual(14);
+    expect(signature).toBeGreaterThanOrEqual(13);
+    expect(registered).toBeLessThanOrEqual(13);
   });
 
   it('are of some width, whatever stands in them', () => {

@@ -1,23 +1,30 @@
-import { plainText, type TableCell } from '@polozh/document';
+import { plainText, type TableCell, wordsWidth } from '@polozh/document';
 
-/** About so many letters of a table's size stand in a line from margin to margin. */
-const LINE = 96;
-/** A cell's own margins, in letters. */
-const MARGINS = 2;
+/** The size of a table's type, and the text's width from margin to margin: shares are what counts, so that any usual ones will do, pt. */
+const SIZE = 12;
+const LINE = 480;
+/** A cell's own margins. */
+const MARGINS = 12;
 /** Longer texts go over several lines anyway, so that their column asks for no more. */
-const LONGEST = 40;
+const LONGEST = 200;
 /** «№ п/п» and «12» want no room that is left over. */
-const NARROW = 6;
+const NARROW = 36;
 /** The least for a column to write in by hand, but for one of numbers. */
-const WRITTEN = 14;
+const WRITTEN = 70;
 const COUNTER = /^(?:№|N(?![A-Za-z]))/u;
-/** A heading is bold, and so as much wider. */
-const BOLD = 1.3;
+/** A heading is bold, and words may be wider than they seem. */
+const BOLD = 1.12;
+const CAUTION = 1.05;
 /** Two figures and a little. */
-const NARROWEST = 3;
+const NARROWEST = 15;
+/** A word of fewer letters is not parted; of a longer one so many letters stay together. */
+const SHORT_WORD = 8;
+const PART = 6;
 
-/** What a column asks for, in letters. */
+/** What a column asks for, in points. */
 interface Wish {
+  /** Its longest number or short word and the margins: without that much even a date is broken. */
+  readonly firm: number;
   /** Its longest word and the margins. */
   readonly least: number;
   /** Its longest text on one line and the margins. */
@@ -27,49 +34,57 @@ interface Wish {
 type Cell = Pick<TableCell, 'runs' | 'header' | 'columns'>;
 
 /**
- * The relative widths of columns of which the author says nothing: as far as there is room no word is broken, and what is
- * left is shared by the length of the texts. `grid` has the cell of each place; what is over several columns has no say.
+ * The relative widths of columns of which the author says nothing: as far as there is room no word is broken, or else at
+ * least no number and no short word, and what is left is shared by the length of the texts. `grid` has the cell of each
+ * place; what is over several columns has no say.
  */
 export function columnWidths(grid: readonly (readonly (Cell | null)[])[], count: number): readonly number[] {
   const wishes = Array.from({ length: count }, (_, x) => wishOf(grid.map((line) => line[x] ?? null)));
-  const least = sum(wishes.map((wish) => wish.least));
-  const most = sum(wishes.map((wish) => wish.most));
-  if (most > LINE) {
-    const share = most === least ? 0 : Math.max(0, LINE - least) / (most - least);
-    return wishes.map((wish) => rounded(wish.least + (wish.most - wish.least) * share));
-  }
+  const total = (of: keyof Wish): number => sum(wishes.map((wish) => wish[of]));
+  const between = (lower: keyof Wish, upper: keyof Wish): readonly number[] => {
+    const span = total(upper) - total(lower);
+    const share = span === 0 ? 0 : Math.max(0, LINE - total(lower)) / span;
+    return wishes.map((wish) => rounded(wish[lower] + (wish[upper] - wish[lower]) * share));
+  };
+  if (total('least') > LINE) return between('firm', 'least');
+  if (total('most') > LINE) return between('least', 'most');
   const widest = Math.max(...wishes.map((wish) => wish.most));
   const grows = (wish: Wish): boolean => wish.most > NARROW + MARGINS || wish.most === widest;
   const growing = sum(wishes.filter(grows).map((wish) => wish.most));
-  const growth = (LINE - (most - growing)) / growing;
+  const growth = (LINE - (total('most') - growing)) / growing;
   return wishes.map((wish) => rounded(grows(wish) ? wish.most * growth : wish.most));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-const rounded = (letters: number): number => Math.round(letters * 10) / 10;
+const rounded = (width: number): number => Math.round(width * 10) / 10;
 
 /** @param cells a column's, from top to bottom */
 function wishOf(cells: readonly (Cell | null)[]): Wish {
+  let firm = NARROWEST;
   let least = NARROWEST;
   let most = NARROWEST;
   let isWritten = true;
   for (const cell of cells) {
     if (cell === null || cell.columns > 1) continue;
     const text = plainText(cell.runs).trim();
-    const word = longestWord(text) * (cell.header ? BOLD : 1);
+    const width = (words: string): number => wordsWidth(words, SIZE) * (cell.header ? BOLD : 1) * CAUTION;
+    const words = text.split(WORD_ENDS);
+    const word = Math.max(...words.map(width));
+    firm = Math.max(firm, ...words.map((one) => width(wholePart(one))));
     least = Math.max(least, word);
     // A heading may well take two lines.
-    most = Math.max(most, cell.header ? Math.max(word, (text.length * BOLD) / 2) : text.length);
+    most = Math.max(most, cell.header ? Math.max(word, width(text) / 2) : width(text));
     if (cell.header ? COUNTER.test(text) : text !== '') isWritten = false;
   }
   if (isWritten) most = Math.max(most, WRITTEN);
-  return { least: Math.min(least, LONGEST) + MARGINS, most: Math.min(Math.max(most, least), LONGEST) + MARGINS };
+  const bounded = (width: number): number => Math.min(width, LONGEST) + MARGINS;
+  return { firm: bounded(firm), least: bounded(least), most: bounded(Math.max(most, least)) };
 }
 
-/** In letters; a word may part behind its hyphen. */
-function longestWord(text: string): number {
-  let longest = 0;
-  for (const word of text.split(/[\s-]+/u)) longest = Math.max(longest, word.length);
-  return longest;
-}
+/** A word may part behind the hyphen between its halves, a number not. */
+const WORD_ENDS = /\s+|(?<=\p{L})-(?=\p{L})/u;
+
+/** What of a word stays together in any case: all of a number and of a short word. */
+const wholePart = (word: string): string =>
+  word.length < SHORT_WORD || /\d/.test(word) ? word : `${word.slice(0, PART)}-`;
