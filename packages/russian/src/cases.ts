@@ -126,9 +126,11 @@ function buildWords(): ReadonlyMap<string, { readonly spelling: string; readonly
 const WORDS = buildWords();
 
 /** The questions as they are mostly spelt, found without folding the letters. */
-const SPELT: ReadonlyMap<string, CaseQuestion> = new Map(
-  [...WORDS.values()].map(({ spelling, question }) => [spelling, question]),
-);
+const SPELT: ReadonlyMap<string, CaseQuestion> = new Map([
+  ...[...WORDS.values()].map(({ spelling, question }) => [spelling, question] as const),
+  // Nobody spells the instrumental so.
+  ['чём', { case: 'prepositional', preposition: null, animate: false }],
+]);
 
 /** All accepted words as they are spelt («кого», «в чём», «род», «родительный», …), for completion; keys are unique. */
 export const CASE_WORDS: readonly { readonly word: string; readonly question: CaseQuestion }[] = [
@@ -138,7 +140,7 @@ export const CASE_WORDS: readonly { readonly word: string; readonly question: Ca
 /**
  * What a question word or a case's name asks for, or null where `word` is neither.
  * Letter case, ё/е, runs of spaces and a closing «?» make no difference. «чем» without a preposition is the
- * instrumental; «о чем», «в чем», «на чем», «при чем» are the prepositional.
+ * instrumental, «чём» the prepositional; «о чем», «в чем», «на чем», «при чем» are the prepositional.
  */
 export function caseOfQuestion(word: string): CaseQuestion | null {
   return SPELT.get(word) ?? WORDS.get(key(word))?.question ?? null;

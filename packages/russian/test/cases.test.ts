@@ -11,7 +11,7 @@ describe('caseOfQuestion', () => {
     ['чему', 'dative', null, false],
     ['кем', 'instrumental', null, true],
     ['чем', 'instrumental', null, false],
-    ['чём', 'instrumental', null, false],
+    ['чём', 'prepositional', null, false],
     ['о ком', 'prepositional', 'о', true],
     ['о чём', 'prepositional', 'о', false],
     ['о чем', 'prepositional', 'о', false],

@@ -210,6 +210,13 @@ export const TEXT = {
         ? 'приложение к другому приложению начинают указанием «/приложение к приложению» и названием'
         : 'начните строку указанием «/отметка о приложении», а название напишите за «/приложение»',
   ),
+  'governed-case': entry(
+    237,
+    'warning',
+    (p: { preposition: string; name: string; question: string; right: string }) =>
+      `за «${p.preposition}» поле «${p.name}» стоит не в том падеже: нужно «${p.question}»`,
+    (p) => `напишите «${p.right}»`,
+  ),
   'reference-unnumbered': entry(
     240,
     'error',

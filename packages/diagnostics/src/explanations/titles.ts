@@ -23,6 +23,7 @@ const COMMON_CASE: { readonly [Code in DiagnosticCode]?: ParametersOf<Code> } = 
   'missed-marker': { form: 'space', sign: '+', instead: '+' },
   'unclosed-emphasis': { sign: '*', isDouble: false },
   'space-before-sign': { sign: ',' },
+  'governed-case': { preposition: '…', name: '…', question: '…', right: '((…: кому))' },
   'merged-lines': { place: 'lines' },
   'attachment-in-title': { isSub: false },
   'unexpected-tail': { text: '…' },

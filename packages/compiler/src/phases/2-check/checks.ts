@@ -14,6 +14,7 @@ import { checkEmphasis } from './check-emphasis.ts';
 import { checkEmptyText } from './check-empty-text.ts';
 import { checkFields } from './check-fields.ts';
 import { checkGaps } from './check-gaps.ts';
+import { checkGovernedCases } from './check-governed-cases.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkJoints } from './check-joints.ts';
 import { checkLabels } from './check-labels.ts';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   checkEmptyText,
   checkFields,
   checkGaps,
+  checkGovernedCases,
   checkHeadings,
   checkJoints,
   checkLabels,
