@@ -148,6 +148,36 @@ describe.runIf(hasBrowser)('what is written', () => {
       expect(errors).toEqual([]);
     });
 
+    it('is all there though the page was left in the midst of a word', async () => {
+      const { page, errors } = visit;
+      await page.locator('.cm-content').click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('+ Недописанн');
+      await reload(page);
+      expect(await textOf(page)).toContain('Недописанн');
+      await page.keyboard.press('Control+End');
+      await page.getByText('Сохранено в браузере').waitFor();
+      await reload(page);
+      expect(await textOf(page)).toContain('Недописанн');
+      expect(errors).toEqual([]);
+    });
+
+    it('is a version before another text is pasted over it', async () => {
+      const { page } = visit;
+      await paste(page, `= Долгий текст\n\n+ ${'Слова, которые жаль потерять. '.repeat(20)}\n`);
+      await page.getByText('Сохраняю…').waitFor();
+      await page.getByText('Сохранено в браузере').waitFor();
+      await paste(page, '= Раздел\n\n+ Вторая редакция.\n');
+      await page.getByText('Сохраняю…').waitFor();
+      await page.getByText('Сохранено в браузере').waitFor();
+      await page.getByRole('button', { name: 'История версий' }).click();
+      await page.getByRole('button', { name: 'Вернуть' }).first().click();
+      await page.locator('.sheet').getByText('Долгий текст').waitFor();
+      await page.getByRole('button', { name: 'Вернуть прежний' }).click();
+      await page.locator('.sheet').getByText('Вторая редакция.').waitFor();
+      await page.getByText('Сохранено в браузере').waitFor();
+    });
+
     it('in two tabs is written by one of them at a time', async () => {
       const { page } = visit;
       const second = await page.context().newPage();

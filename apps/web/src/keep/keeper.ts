@@ -3,8 +3,11 @@ import type { Store } from '../store/store.ts';
 import { type Database, openDatabase, type Version } from './database.ts';
 import { expectKept, expectsKept } from './expected.ts';
 import { LABELS } from './labels.ts';
-import { putBack, readSaved, type Saved, takeSnapshot } from './saved.ts';
+import { isReplaced } from './replaced.ts';
+import { putBack, type ReadSaved, readSaved, type Saved, takeSnapshot } from './saved.ts';
 import { saveSource } from './source-file.ts';
+import { forgetUnsaved, keepUnsaved, readUnsaved } from './unsaved.ts';
+import { writeBehind } from './write-behind.ts';
 import { createWriterLock } from './writer-lock.ts';
 
 /** How the document is kept just now. */
@@ -17,16 +20,17 @@ export interface Keeper {
   readonly expected: boolean;
   /** When the kept document, if there is one, is in the store. */
   readonly opened: Promise<void>;
-  /** Keeps the document as it is now as a version; `pinned` ones stay. Never fails: what cannot be kept is told. */
-  readonly remember: (pinned: boolean) => Promise<void>;
+  /** Keeps the document as it is now, or as it was, as a version; `pinned` ones stay. Never fails: what cannot be kept is told. */
+  readonly remember: (pinned: boolean, former?: Remembered) => Promise<void>;
   readonly versions: () => Promise<readonly Version[]>;
   readonly forget: (ids: readonly number[]) => Promise<void>;
   /** Opens another document; the one before becomes a version and can be had back at once. */
   readonly replace: (saved: Saved, told: string) => Promise<void>;
 }
 
-/** How long after the last change the document is kept, ms. */
-const DELAY = 600;
+/** A document and what it is called. */
+type Remembered = Pick<Version, 'saved' | 'title'>;
+
 /** How often a version is made of a document that is being written, ms. */
 const VERSION_EVERY = 5 * 60_000;
 const VERSIONS_KEPT = 50;
@@ -78,9 +82,8 @@ interface OpenedKeep {
 async function openKept(bad: (text: string) => void): Promise<OpenedKeep | null> {
   try {
     const database = await openDatabase();
-    const kept = await database.read();
-    if (kept === undefined) return { database, mayWrite: true };
-    const read = readSaved(kept);
+    const read = await readKept(database);
+    if (read === null) return { database, mayWrite: true };
     if (read.kind === 'saved') return { database, saved: read.saved, mayWrite: true };
     bad(read.kind === 'broken' ? LABELS.broken : LABELS.otherVersion);
     return { database, mayWrite: false };
@@ -90,20 +93,29 @@ async function openKept(bad: (text: string) => void): Promise<OpenedKeep | null>
   }
 }
 
+/** The document that is kept: what a page that was left could not write any more is newer than what it wrote. */
+async function readKept(database: Database): Promise<ReadSaved | null> {
+  const kept = await database.read();
+  const read = kept === undefined ? null : readSaved(kept);
+  if (read?.kind === 'other-version') return read;
+  const unsaved = readSaved(readUnsaved());
+  return unsaved.kind === 'saved' ? unsaved : read;
+}
+
 function createKeeping(
   store: Store,
   state: Signal<Keeping>,
   opening: Promise<Database | null>,
   bad: (text: string) => void,
 ): Pick<Keeper, 'remember' | 'versions' | 'forget' | 'replace'> {
-  const remember = async (pinned: boolean): Promise<void> => {
+  const now = (): Remembered => ({ saved: takeSnapshot(store), title: store.title.value });
+  const remember = async (pinned: boolean, { saved, title } = now()): Promise<void> => {
     const database = await opening;
     if (database === null || state.value === 'off') return;
     try {
-      const saved = takeSnapshot(store);
       const [newest] = await database.versions();
       if (!pinned && newest !== undefined && sameText(newest.saved, saved)) return;
-      await database.addVersion({ at: Date.now(), title: store.title.value, pinned, saved });
+      await database.addVersion({ at: Date.now(), title, pinned, saved });
       await database.removeVersions(surplus(await database.versions()));
     } catch {
       bad(LABELS.full);
@@ -146,12 +158,31 @@ function writeChanges(
   const lock = createWriterLock();
   const mine = signal(false);
   let last = written;
-  let pending: (() => Promise<void>) | null = null;
-  const flush = (): void => {
-    void pending?.();
-    pending = null;
-  };
+  let lastTitle = store.title.peek();
   let lastVersion = Date.now();
+  const behind = writeBehind(async (now: Remembered): Promise<boolean> => {
+    const former = { saved: last, title: lastTitle };
+    // From here on others are compared with this, so that taking it back while it is being written is a change.
+    last = now.saved;
+    lastTitle = now.title;
+    try {
+      if (isReplaced(former.saved, now.saved)) await keeper.remember(false, former);
+      await database.write(now.saved);
+      expectKept();
+      if (last === now.saved) {
+        forgetUnsaved();
+        if (state.value === 'saving') state.value = 'saved';
+      }
+      if (Date.now() - lastVersion > VERSION_EVERY) {
+        lastVersion = Date.now();
+        await keeper.remember(false);
+      }
+      return true;
+    } catch {
+      bad(LABELS.full);
+      return false;
+    }
+  });
   lock.held((held) => {
     mine.value = held;
     if (held) {
@@ -161,8 +192,8 @@ function writeChanges(
     state.value = 'elsewhere';
     const takeOver = async (): Promise<void> => {
       store.notice.value = null;
-      const kept = readSaved(await database.read().catch(() => undefined));
-      if (kept.kind === 'saved') {
+      const kept = await readKept(database).catch(() => null);
+      if (kept?.kind === 'saved') {
         // What the other tab wrote becomes the document; what was written here, if anything, a version.
         await keeper.remember(false);
         putBack(store, kept.saved);
@@ -178,27 +209,24 @@ function writeChanges(
   });
   effect(() => {
     const saved = takeSnapshot(store);
-    if (!mine.value || state.peek() === 'off' || same(last, saved)) return;
-    state.value = 'saving';
-    const write = async (): Promise<void> => {
-      try {
-        await database.write(saved);
-        expectKept();
-        last = saved;
-        if (state.value === 'saving') state.value = 'saved';
-        if (Date.now() - lastVersion > VERSION_EVERY) {
-          lastVersion = Date.now();
-          await keeper.remember(false);
-        }
-      } catch {
-        bad(LABELS.full);
-      }
-    };
-    pending = write;
-    const timer = setTimeout(flush, DELAY);
-    return () => clearTimeout(timer);
+    const isOff = state.peek() === 'off';
+    if (mine.value && !isOff && !same(last, saved)) {
+      state.value = 'saving';
+      behind.give({ saved, title: store.title.peek() });
+      return;
+    }
+    behind.takeBack();
+    if (state.peek() === 'saving') state.value = 'saved';
   });
-  addEventListener('pagehide', flush);
+  const leave = (): void => {
+    const unwritten = behind.unwritten();
+    if (unwritten === null) return;
+    keepUnsaved(unwritten.saved);
+    expectKept();
+    behind.flush();
+  };
+  addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', leave);
 }
 
 const sameText = (a: Saved, b: Saved): boolean =>
