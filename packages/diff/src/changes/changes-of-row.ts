@@ -3,12 +3,12 @@ import type { MergedRow } from '../compare.ts';
 import { LABELS, REQUISITES } from '../labels.ts';
 import { APPENDIX_NUMBER } from '../match/facts.ts';
 import type { Row } from '../rows/row.ts';
-import type { Difference, DifferenceKind, Line, Place, Segment } from './difference.ts';
+import type { DifferenceKind, Line, Place, Segment, ToldDifference } from './difference.ts';
 import type { TellingContext } from './differences-of.ts';
 import { labelsOf, linesOf, plainLine, segmentsOf, sideOf } from './lines-of.ts';
 
 /** What changed in a row that stayed: nothing, or a difference; a table has one for each row of it. */
-export function changesOfRow(merged: MergedRow, context: TellingContext): readonly Difference[] {
+export function changesOfRow(merged: MergedRow, context: TellingContext): readonly ToldDifference[] {
   const { row, step } = merged;
   if (step.kind !== 'kept') return [];
   const before = context.olderPlaces[step.older] as Place;
@@ -18,7 +18,7 @@ export function changesOfRow(merged: MergedRow, context: TellingContext): readon
     return row.block.columns.flat().flatMap((requisite) => changesOfRequisite(requisite, before, after, context));
   const lines = withoutAppendixNumber(row, linesOf(row, context)).filter(isMarked);
   if (lines.length === 0) return [];
-  return [{ kind: kindOf(row, lines), before, after, other: null, lines }];
+  return [{ kind: kindOf(row, lines), before, after, lines }];
 }
 
 export const isMarked = (line: Line): boolean =>
@@ -61,7 +61,7 @@ function changesOfRequisite(
   before: Place,
   after: Place,
   context: TellingContext,
-): readonly Difference[] {
+): readonly ToldDifference[] {
   const row: Row = { kind: 'leaf', attach: 0, block: requisite };
   const all = linesOf(row, context);
   const lines = requisite.change === undefined ? all.filter(isMarked) : all;
@@ -73,21 +73,19 @@ function changesOfRequisite(
       kind: requisite.change ?? kindOf(row, lines),
       before: requisite.change === 'inserted' ? null : named(before),
       after: requisite.change === 'deleted' ? null : named(after),
-      other: null,
       lines,
     },
   ];
 }
 
-function changesOfTable(table: Table, before: Place, after: Place, context: TellingContext): readonly Difference[] {
-  const changes: Difference[] = [];
+function changesOfTable(table: Table, before: Place, after: Place, context: TellingContext): readonly ToldDifference[] {
+  const changes: ToldDifference[] = [];
   const add = (kind: PlaceOf, older: string | null, newer: string | null, line: Line, change: DifferenceKind): void => {
     const named = (place: Place, part: string): Place => ({ ...place, kind, name: `${place.name}, ${part}` });
     changes.push({
       kind: change,
       before: older === null ? null : named(before, older),
       after: newer === null ? null : named(after, newer),
-      other: null,
       lines: [line],
     });
   };

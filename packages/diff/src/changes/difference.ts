@@ -19,6 +19,8 @@ export interface Line {
   /** How deep it is nested in what is shown, from 0. */
   readonly level: number;
   readonly segments: readonly Segment[];
+  /** In this document it is no line of its own but goes on the line before it: a paragraph was split or merged here. */
+  readonly goesOn?: 'before' | 'after';
 }
 
 export type PlaceKind =
@@ -62,14 +64,21 @@ export type DifferenceKind =
   /** Only the mark at the end of a list's item changed, as its place in the list asks. */
   | 'punctuation';
 
+/** A difference without its place in the comparison. */
+export type ToldDifference = Omit<Difference, 'row' | 'block' | 'others'> & Partial<Pick<Difference, 'others'>>;
+
 /** One thing that is different, told once with all that stands in it. */
 export interface Difference {
   readonly kind: DifferenceKind;
   /** Its place in the older document; `null` for what was not there. Of a merge: the first of those merged. */
   readonly before: Place | null;
   readonly after: Place | null;
-  /** The other half of a split (in the newer document) or of a merge (in the older). */
-  readonly other: Place | null;
+  /** The other parts of a split (in the newer document) or of a merge (in the older), in their order. */
+  readonly others: readonly Place[];
+  /** The numbered block that it is part of, by its name in the newer document, of what is gone in the older. */
+  readonly block: string;
+  /** The row of the comparison that it begins at; footnotes are counted behind all rows. */
+  readonly row: number;
   readonly lines: readonly Line[];
 }
 

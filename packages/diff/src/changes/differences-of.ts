@@ -1,7 +1,7 @@
 import type { Comparison, MergedRow } from '../compare.ts';
 import type { Row } from '../rows/row.ts';
 import { changesOfRow, withoutAppendixNumber } from './changes-of-row.ts';
-import type { Difference, Differences, Line, Place } from './difference.ts';
+import type { Difference, Differences, Line, Place, ToldDifference } from './difference.ts';
 import { type LineContext, linesOf } from './lines-of.ts';
 import { noteChanges } from './note-changes.ts';
 import { placesOf } from './places.ts';
@@ -26,30 +26,54 @@ export function differencesOf(comparison: Comparison): Differences {
   };
   const { rows } = comparison;
   const ledger = createNumberLedger(context);
+  const blockOf = newerBlocks(context);
   const changes: Difference[] = [];
+  const add = (row: number, told: ToldDifference): void => {
+    changes.push({ others: [], ...told, row, block: blockOf(told) });
+  };
   const joined = joinedParagraphs(context);
   for (let index = 0; index < rows.length; index++) {
     const merged = rows[index] as MergedRow;
     const join = joined.get(index);
+    if (join !== undefined && join !== 'told') add(index, join);
     if (merged.row === merged.after) continue;
-    if (join !== undefined) {
-      if (join !== 'told') changes.push(join);
-    } else if (merged.step.kind === 'kept') changes.push(...changesOfRow(merged, context));
-    else if (merged.step.kind !== 'moved-from') {
+    if (join !== undefined) ledger.noteReferences(merged);
+    else if (merged.step.kind === 'kept') {
+      for (const change of changesOfRow(merged, context)) add(index, change);
+      ledger.note(merged);
+    } else if (merged.step.kind !== 'moved-from') {
       const end = groupEnd(rows, index);
       const change = wholeChange(rows.slice(index, end), context);
-      if (change !== null) changes.push(change);
+      if (change !== null) add(index, change);
       for (const inside of rows.slice(index, end)) ledger.note(inside);
       index = end - 1;
-      continue;
     }
-    ledger.note(merged);
   }
-  changes.push(...noteChanges(context));
+  for (const [index, change] of noteChanges(context)) add(rows.length + index, change);
   const { renumbered, references } = ledger.told();
   const settings = settingChanges(comparison);
   const equal = changes.length + renumbered.length + references.length + settings.length === 0;
   return { equal, changes, renumbered, references, settings };
+}
+
+/** The block that a difference is part of, by its newer name: what went from a clause that stayed belongs to that clause. */
+function newerBlocks({ comparison, olderPlaces, newerPlaces }: TellingContext): (told: ToldDifference) => string {
+  let names: Map<string, string> | null = null;
+  const namesOfKept = (): Map<string, string> => {
+    const found = new Map<string, string>();
+    for (const { step } of comparison.rows) {
+      if (step.kind !== 'kept') continue;
+      const [before, after] = [olderPlaces[step.older] as Place, newerPlaces[step.newer] as Place];
+      if (before.name === before.within) found.set(before.within, after.within);
+    }
+    return found;
+  };
+  return ({ before, after }) => {
+    if (after !== null || before === null) return after?.within ?? '';
+    if (before.name === before.within) return before.within;
+    names ??= namesOfKept();
+    return names.get(before.within) ?? before.within;
+  };
 }
 
 /** What the words of a comparison's rows are told with. */
@@ -72,14 +96,14 @@ function groupEnd(rows: readonly MergedRow[], start: number): number {
 
 const depthOf = (row: Row): number => (row.kind === 'leaf' ? row.attach : row.rank - 0.5);
 
-function wholeChange(group: readonly MergedRow[], context: TellingContext): Difference | null {
+function wholeChange(group: readonly MergedRow[], context: TellingContext): ToldDifference | null {
   const first = group[0] as MergedRow;
   const lines = nested(group, context);
   const before = 'older' in first.step ? (context.olderPlaces[first.step.older] ?? null) : null;
   const after = 'newer' in first.step ? (context.newerPlaces[first.step.newer] ?? null) : null;
   const kind = first.step.kind === 'moved-to' ? 'moved' : first.step.kind;
   if (kind !== 'inserted' && kind !== 'deleted' && kind !== 'moved') return null;
-  return { kind, before, after, other: null, lines };
+  return { kind, before, after, lines };
 }
 
 /** Lines of rows, each as deep as its row stands in the first one. */

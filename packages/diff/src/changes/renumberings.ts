@@ -9,6 +9,8 @@ import type { TellingContext } from './differences-of.ts';
 /** Takes down which numbers changed, so that it is told once, apart from the words. */
 export interface NumberLedger {
   readonly note: (merged: MergedRow) => void;
+  /** Only the numbers of references: the row's own number is told otherwise. */
+  readonly noteReferences: (merged: MergedRow) => void;
   readonly told: () => {
     readonly renumbered: readonly Renumbering[];
     readonly references: readonly ReferenceRenumbering[];
@@ -18,14 +20,20 @@ export interface NumberLedger {
 export function createNumberLedger(context: TellingContext): NumberLedger {
   const renumbered: Renumbering[] = [];
   const references: ReferenceRenumbering[] = [];
+  const noteReferences = ({ step, row, inPlace }: MergedRow): void => {
+    if (step.kind !== 'kept' && step.kind !== 'moved-to') return;
+    const place = context.newerPlaces[step.newer] as Place;
+    for (const runs of runsOf(inPlace ?? row)) references.push(...referencesIn(runs, place, context));
+  };
   return {
-    note({ step, row, before, after, inPlace }) {
-      if (!('newer' in step) || step.kind === 'inserted' || step.kind === 'moved-from') return;
-      const place = context.newerPlaces[step.newer] as Place;
+    note(merged) {
+      const { step, row, before, after } = merged;
       // A number that came with a move is told with the move.
-      if (step.kind === 'kept') renumbered.push(...ownNumber(row, before, after, place));
-      for (const runs of runsOf(inPlace ?? row)) references.push(...referencesIn(runs, place, context));
+      if (step.kind === 'kept')
+        renumbered.push(...ownNumber(row, before, after, context.newerPlaces[step.newer] as Place));
+      noteReferences(merged);
     },
+    noteReferences,
     told: () => ({ renumbered, references }),
   };
 }

@@ -1,4 +1,4 @@
-import { anchorOf, type Row, rowKey } from '../rows/row.ts';
+import { anchorOf, originOf, type Row, rowKey } from '../rows/row.ts';
 import { type Matching, noMatching, pair } from './matching.ts';
 
 /**
@@ -18,13 +18,13 @@ export function matchVariants(older: readonly Row[], newer: readonly Row[]): Mat
 }
 
 /** A name for each row: its anchor, else its place in the source under the container it stands in. */
-function namesOf(rows: readonly Row[]): readonly string[] {
+export function namesOf(rows: readonly Row[]): readonly string[] {
   const counts = new Map<string, number>();
   let container = '';
   return rows.map((row) => {
     const anchor = anchorOf(row);
     if (anchor !== null && row.kind !== 'leaf') container = anchor;
-    const { origin } = 'origin' in row.block ? row.block : { origin: null };
+    const origin = originOf(row);
     const place = anchor ?? (origin === null ? container : `${container} ${origin.file} ${origin.start}`);
     const name = `${rowKey(row)} ${place}`;
     const count = counts.get(name) ?? 0;

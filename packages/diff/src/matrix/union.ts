@@ -1,6 +1,8 @@
-import type { Entry } from './entry.ts';
-
-type Placed = Pick<Entry, 'key' | 'start'>;
+/** Something that several lists have, and where it stands in the source. */
+interface Placed {
+  readonly key: string;
+  readonly start: number | null;
+}
 
 /**
  * The keys of all lists in an order that every list agrees with. What is new in a list stands before the known key that

@@ -64,8 +64,10 @@ function csvCell(text: string): string {
 function plainSide({ difference }: SharedDifference, side: Side): string {
   if (isAbsent(difference, side)) return '';
   return difference.lines
-    .map((told) => `${labelOn(told, side)} ${sideOf(told.segments, side)}`.trim())
-    .join('\n')
+    .map(
+      (told, index) => `${between(told, index, side)}${`${labelOn(told, side)} ${sideOf(told.segments, side)}`.trim()}`,
+    )
+    .join('')
     .replaceAll('\u00a0', ' ');
 }
 
@@ -105,10 +107,16 @@ function sideRuns({ difference }: SharedDifference, side: Side): readonly Run[] 
   }
   const whole = difference.kind === 'inserted' || difference.kind === 'deleted';
   return difference.lines.flatMap((told, index): Run[] => [
-    ...(index === 0 ? [] : [{ kind: 'break' as const, origin: null }]),
+    ...[...between(told, index, side)].map((sign) => (sign === '\n' ? BREAK : run(sign))),
     ...lineRuns(told, side, whole),
   ]);
 }
+
+/** What parts a line from the one before it. */
+const between = ({ goesOn }: Line, index: number, side: Side): string =>
+  index === 0 ? '' : goesOn === side ? ' ' : '\n';
+
+const BREAK: Run = { kind: 'break', origin: null };
 
 const isAbsent = ({ kind }: Difference, side: Side): boolean =>
   (kind === 'inserted' && side === 'before') || (kind === 'deleted' && side === 'after');

@@ -1,7 +1,9 @@
 import type { Summary } from './report.ts';
 
 const GROUPS = [
-  ['изменено', ['changed', 'renamed', 'split', 'merged']],
+  ['изменено', ['changed', 'renamed']],
+  ['разделено', ['split']],
+  ['объединено', ['merged']],
   ['добавлено', ['inserted']],
   ['исключено', ['deleted']],
   ['перемещено', ['moved']],

@@ -1,11 +1,12 @@
 import type { Difference, DifferenceKind, Place } from '../changes/difference.ts';
-import { HAPPENED } from '../labels.ts';
+import { HAPPENED, LABELS } from '../labels.ts';
+import { follows } from './numbers.ts';
 import type { Occurrence, SharedDifference, Summary } from './report.ts';
 
 /** «пункт 2.4 (школа, спо): изменён». */
 export function headline({ difference, occurrences }: SharedDifference, summary: Summary): string {
   const places = occurrences.map(
-    (occurrence) => `${placeOf(occurrence, difference)}${variantsOf(occurrence.variants, summary)}`,
+    (occurrence) => `${placeOf(occurrence, difference.kind)}${variantsOf(occurrence.variants, summary)}`,
   );
   return `${places.join('; ')}: ${happened(difference.kind, nameOf(occurrences[0], difference))}`;
 }
@@ -14,14 +15,13 @@ export function headline({ difference, occurrences }: SharedDifference, summary:
 export const variantsOf = (variants: readonly string[], summary: Summary): string =>
   variants.length >= summary.variants.length ? '' : ` (${variants.join(', ')})`;
 
-function placeOf(occurrence: Occurrence, difference: Difference): string {
-  const { before, after } = occurrence;
-  const other = difference.other === null ? '' : ` и ${difference.other.name}`;
-  switch (difference.kind) {
+/** Where a difference stands, of what has another place now from where to where: «пункт 1 → пункты 1–3». */
+export function placeOf({ before, after, others }: Occurrence, kind: DifferenceKind): string {
+  switch (kind) {
     case 'split':
-      return `${before?.name} → ${after?.name}${other}`;
+      return `${before?.name} → ${together(after, others)}`;
     case 'merged':
-      return `${before?.name}${other} → ${after?.name}`;
+      return `${together(before, others)} → ${after?.name}`;
     case 'moved':
       return `${before?.name} → ${after?.name}`;
     default:
@@ -29,6 +29,19 @@ function placeOf(occurrence: Occurrence, difference: Difference): string {
       return `${after.name} (было: ${before.name})`;
   }
 }
+
+/** «пункт 1 и абзац 2», «пункты 1–3». */
+function together(first: Place | null, others: readonly Place[]): string {
+  const names = [...(first === null ? [] : [first]), ...others].map(({ name }) => name);
+  const numbers = names.map((name) => numberOfClause(name) ?? '');
+  const inOrder = numbers.every((number, index) => index === 0 || follows(numbers[index - 1] ?? '', number));
+  if (names.length > 2 && inOrder && numbers[0] !== '') return `${LABELS.clauses} ${numbers[0]}–${numbers.at(-1)}`;
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} и ${names.at(-1)}`;
+}
+
+/** «2.4» of «пункт 2.4»; `null` of any other name. */
+export const numberOfClause = (name: string): string | null =>
+  name.startsWith(`${LABELS.clause} `) && !name.includes(',') ? name.slice(LABELS.clause.length + 1) : null;
 
 const nameOf = (occurrence: Occurrence | undefined, difference: Difference): string =>
   (occurrence?.after ?? occurrence?.before ?? (difference.after as Place)).name;

@@ -7,7 +7,7 @@ export function printJson(report: Report): string {
   const { before, after, variants } = report;
   const summary = summarize(report);
   const told = {
-    version: 1,
+    version: 2,
     before,
     after,
     equal: summary.equal,
@@ -15,13 +15,17 @@ export function printJson(report: Report): string {
     variants: variants.map(({ variant, differences }) => ({
       variant,
       equal: differences.equal,
-      changes: differences.changes.map((change) => ({
-        ...change,
-        lines: change.lines.map((line) => ({
+      changes: differences.changes.map(({ kind, before: older, after: newer, others, lines }) => ({
+        kind,
+        before: older,
+        after: newer,
+        others,
+        lines: lines.map((line) => ({
           label: line.label,
           labelBefore: line.labelBefore,
           before: sideOf(line.segments, 'before'),
           after: sideOf(line.segments, 'after'),
+          goesOn: line.goesOn ?? null,
           segments: line.segments,
         })),
       })),

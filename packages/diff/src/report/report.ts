@@ -7,6 +7,7 @@ import type {
   SettingChange,
 } from '../changes/difference.ts';
 import type { Comparison } from '../compare.ts';
+import { type SharedPlace, sharedPlaces } from './order.ts';
 
 /** A variant's comparison with what it is called; `null` where the documents have no variants. */
 export interface VariantReport {
@@ -33,6 +34,8 @@ export interface Occurrence {
   readonly variants: readonly string[];
   readonly before: Place | null;
   readonly after: Place | null;
+  readonly others: readonly Place[];
+  readonly block: string;
 }
 
 /** Something that several variants tell alike. */
@@ -79,38 +82,56 @@ function shared<T>(report: Report, valuesOf: (differences: Differences) => reado
 }
 
 interface MutableShared {
-  readonly key: string;
   readonly difference: Difference;
-  readonly occurrences: { variants: string[]; before: Place | null; after: Place | null }[];
+  readonly place: SharedPlace;
+  readonly occurrences: (Occurrence & { readonly variants: string[] })[];
 }
 
-/** Differences with the same words are one; those of one variant only stand before the next that is common. */
+/** Differences with the same words are one, first of all those of one place of the source; all in the order of the text. */
 function sharedChanges({ variants }: Report): readonly SharedDifference[] {
-  const all: MutableShared[] = [];
-  for (const { variant, differences } of variants) {
-    let at = 0;
-    const own: MutableShared[] = [];
-    for (const difference of differences.changes) {
-      const key = JSON.stringify([difference.kind, placeKind(difference), difference.lines]);
-      const index = all.findIndex((known, place) => place >= at && known.key === key);
-      const shared = all[index] ?? { key, difference, occurrences: [] };
-      addOccurrence(shared, variant ?? '', difference);
-      own.push(shared);
-      if (index >= 0) {
-        const fresh = own.filter((known) => !all.includes(known));
-        all.splice(index, 0, ...fresh);
-        at = index + fresh.length + 1;
-      }
+  const places = sharedPlaces(variants.map(({ comparison }) => comparison));
+  const known = new Map<string, MutableShared[]>();
+  for (const [index, { variant, differences }] of variants.entries()) {
+    const placeOf = ({ row }: Difference): SharedPlace => places[index]?.[row] as SharedPlace;
+    const own = new Map<string, Difference[]>();
+    for (const change of differences.changes) {
+      const key = JSON.stringify([change.kind, placeKind(change), change.lines]);
+      const like = own.get(key);
+      if (like === undefined) own.set(key, [change]);
+      else like.push(change);
     }
-    all.push(...own.filter((known) => !all.includes(known)));
+    for (const [key, changes] of own) {
+      const shared = known.get(key) ?? [];
+      const partners = partnersOf(changes.map(placeOf), shared);
+      for (const [at, difference] of changes.entries()) {
+        const partner = partners[at] ?? { difference, place: placeOf(difference), occurrences: [] };
+        if (partners[at] === undefined) shared.push(partner);
+        addOccurrence(partner, variant ?? '', difference);
+      }
+      known.set(key, shared);
+    }
   }
-  return all;
+  return [...known.values()].flat().toSorted((a, b) => a.place.place - b.place.place);
+}
+
+/** What each of several like differences of one variant is in the other variants: by its place, else by its order. */
+function partnersOf(
+  places: readonly SharedPlace[],
+  shared: readonly MutableShared[],
+): readonly (MutableShared | undefined)[] {
+  const byPlace = new Map(shared.map((one) => [one.place.key, one]));
+  const sure = places.map(({ key }) => byPlace.get(key));
+  const left = new Set(shared);
+  for (const one of sure) if (one !== undefined) left.delete(one);
+  const others = left.values();
+  return sure.map((one) => one ?? (others.next().value as MutableShared | undefined));
 }
 
 const placeKind = ({ before, after }: Difference): string => (after ?? before)?.kind ?? '';
 
-function addOccurrence({ occurrences }: MutableShared, variant: string, { before, after }: Difference): void {
+function addOccurrence({ occurrences }: MutableShared, variant: string, difference: Difference): void {
+  const { before, after, others, block } = difference;
   const same = occurrences.find((known) => known.before?.name === before?.name && known.after?.name === after?.name);
-  if (same === undefined) occurrences.push({ variants: [variant], before, after });
+  if (same === undefined) occurrences.push({ variants: [variant], before, after, others, block });
   else same.variants.push(variant);
 }

@@ -1,5 +1,6 @@
+import type { DifferenceKind } from '../changes/difference.ts';
 import { HAPPENED_MANY, LABELS } from '../labels.ts';
-import { happened, variantsOf } from './headline.ts';
+import { happened, placeOf, variantsOf } from './headline.ts';
 import { follows, tellRenumbered } from './numbers.ts';
 import type { SharedDifference, Summary } from './report.ts';
 
@@ -64,6 +65,9 @@ function inRanges(blocks: readonly BlockSummary[]): readonly BlockRange[] {
 const isClause = ({ name }: BlockSummary): boolean => name.startsWith(`${LABELS.clause} `);
 const numberOf = ({ name }: BlockSummary): string => name.slice(LABELS.clause.length + 1);
 
+/** What is told of a block apart from the changes of its words. */
+const OWN: ReadonlySet<DifferenceKind> = new Set(['inserted', 'deleted', 'moved', 'split', 'merged']);
+
 interface BlockSummary {
   readonly name: string;
   kind: SharedDifference['difference']['kind'];
@@ -74,15 +78,16 @@ interface BlockSummary {
 function blocksOf(summary: Summary): ReadonlyMap<string, BlockSummary> {
   const blocks = new Map<string, BlockSummary>();
   for (const { difference, occurrences } of summary.changes) {
-    for (const { before, after, variants } of occurrences) {
+    for (const occurrence of occurrences) {
+      const { before, after, variants, block } = occurrence;
       const place = after ?? before;
       if (place === null) continue;
       const whole = place.name === place.within;
       const kind = whole ? difference.kind : difference.kind === 'formatting' ? 'formatting' : 'changed';
-      const own = whole && (kind === 'inserted' || kind === 'deleted' || kind === 'moved');
-      const key = own ? `${kind} ${place.within}` : place.within;
+      const own = whole && OWN.has(kind);
+      const name = own ? placeOf(occurrence, kind) : block;
+      const key = own ? `${kind} ${name}` : name;
       const known = blocks.get(key);
-      const name = own && kind === 'moved' ? `${before?.within} → ${after?.within}` : place.within;
       if (known === undefined) blocks.set(key, { name, kind, variants: [...variants] });
       else {
         if (known.kind === 'formatting') known.kind = kind;

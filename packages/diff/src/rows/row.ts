@@ -99,5 +99,8 @@ function leafKey(block: Leaf): string {
   }
 }
 
+/** Where the row's block stands in the source. */
+export const originOf = ({ block }: Row): Origin => ('origin' in block ? block.origin : null);
+
 /** The anchor by which others refer to the row's block. */
 export const anchorOf = (row: Row): string | null => ('anchor' in row.block ? row.block.anchor : null);
