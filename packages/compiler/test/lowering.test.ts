@@ -55,6 +55,10 @@ describe('white space', () => {
   });
 });
 
+it('begins an acquaintance sheet on a page of its own', () => {
+  expect(blocksOf('Слова.\n\n/лист ознакомления 5\n')[1]).toMatchObject({ kind: 'paragraph', startsPage: true });
+});
+
 it('knows an appendix to an appendix', () => {
   expect(partsOf('Слова.\n\n/приложение А\n\n/приложение к приложению Б\n').map(({ nested }) => nested)).toEqual([
     undefined,

@@ -43,6 +43,8 @@ export interface Paragraph extends Changeable {
   /** `body` is justified with a first-line indent; `continuation` follows a numbered or listed text; `centered` as it says; `heading` is an unnumbered run-in title such as a form's name. */
   readonly role: 'body' | 'continuation' | 'centered' | 'heading';
   readonly runs: readonly Run[];
+  /** Begins a page, unless it is the first of its part: the heading of a sheet to sign. */
+  readonly startsPage?: true;
   readonly origin: Origin;
 }
 

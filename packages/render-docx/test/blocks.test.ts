@@ -343,6 +343,12 @@ describe('forms', () => {
   });
 });
 
+it('a sheet begins a page', () => {
+  const block: Block = { kind: 'paragraph', role: 'heading', runs: [text('Лист')], startsPage: true, origin: null };
+  const body = part(partsOf(documentOf([textParagraph(text('Слова')), block])), 'word/document.xml');
+  expect(descendants(body, 'w:pageBreakBefore')).toHaveLength(1);
+});
+
 describe('hyphens of numbers', () => {
   it.each([
     ['закон № 273-ФЗ, 8-800-555', 3],

@@ -32,7 +32,8 @@ export function renderLabel(label: Label, { change }: Changeable): ElementConten
 function renderParagraph(paragraph: Paragraph, context: Context, children: ElementContent[] = []): Element {
   const tag = paragraph.role === 'heading' ? `h${Math.min(context.rank, DEEPEST_RANK)}` : 'p';
   addRuns(children, paragraph.runs, context);
-  return element(tag, { className: [paragraph.role, ...changeClass(paragraph)] }, children);
+  const page = paragraph.startsPage ? ['new-page'] : [];
+  return element(tag, { className: [paragraph.role, ...page, ...changeClass(paragraph)] }, children);
 }
 
 type Labelled = Pick<ListItem, 'label' | 'blocks' | 'change'>;

@@ -186,6 +186,7 @@ li{padding-left:calc(var(--indent) + 7.5mm);text-indent:0}
 li li{padding-left:7.5mm}
 li>.continuation,li>.body{text-indent:0}
 li>p:first-child>.label{min-width:7.5mm;margin-left:-7.5mm;padding-right:0}
+.new-page{break-before:page}
 .appendix{break-before:page;margin:0;padding:0;border:0}
 article>:first-child,.appendix>:first-child,.for-the-ear+*,.for-the-ear+section>h2{margin-top:0}
 .table{margin:.8em 0}

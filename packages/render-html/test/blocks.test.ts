@@ -159,6 +159,10 @@ const CASES: readonly (readonly [name: string, block: Block, html: string])[] = 
   ],
 ];
 
+it('begins a page of paper with a sheet', () => {
+  expect(render({ ...paragraph('heading', text('Лист')), startsPage: true })).toContain('class="heading new-page"');
+});
+
 it('keeps numbers with hyphens and dashes on one line', () => {
   expect(render(paragraph('body', text('с 2026–2027 по № 273-ФЗ.')))).toBe(
     '<p class="body">с <span class="whole">2026–2027</span> по № <span class="whole">273-ФЗ</span>.</p>',

@@ -1,3 +1,4 @@
+import type { Paragraph } from '@polozh/document';
 import { text } from '@polozh/testkit';
 import { describe, expect, it } from 'vitest';
 import type { BuiltDocument } from '../src/layout/built-document.ts';
@@ -27,6 +28,11 @@ const entries = ({ pages }: BuiltDocument): string[] =>
       ? [one.item.line.fragments.map(({ atom }) => (atom.kind === 'leader' ? '…' : atom.text)).join('')]
       : [],
   );
+
+it('a sheet begins a page, unless it is the first thing there', () => {
+  const sheet: Paragraph = { ...body(text('Лист')), role: 'heading', startsPage: true };
+  expect(createLayout()(documentOf([[sheet, body(text('Слова')), sheet]])).pages).toHaveLength(2);
+});
 
 describe('the table of contents', () => {
   const layOut = createLayout();

@@ -14,6 +14,7 @@ import { type Flow, type FlowParagraph, keepWithNext, paragraph } from '../word/
 import { headOf } from '../word/labelled.ts';
 import { listIndent } from '../word/list-indent.ts';
 import { runsPiece } from '../word/piece.ts';
+import type { ParagraphProperties } from '../word/properties.ts';
 import { runPieces } from '../word/runs.ts';
 import { TAB, textRun } from '../word/text-run.ts';
 import { formFlow } from './form.ts';
@@ -88,8 +89,11 @@ function plainParagraph(block: Paragraph, context: Context): FlowParagraph {
   const content = runPieces(block.runs, context);
   return style === null
     ? paragraph(context.text, content, insideList(context), block)
-    : paragraph(style, content, {}, block);
+    : paragraph(style, content, block.startsPage ? AT_PAGE_HEAD : {}, block);
 }
+
+/** Word would leave the space above a heading also at the head of a page. */
+const AT_PAGE_HEAD: ParagraphProperties = { pageBreakBefore: true, before: 0 };
 
 /** In a list the text stands under the item's text. */
 const insideList = ({ left }: Context) => (left === 0 ? {} : { left });

@@ -136,6 +136,7 @@ export class FlowBuilder {
     const heading = paragraph.role === 'heading';
     const centered = heading || paragraph.role === 'centered';
     const tag = addElement(place.parent, 'P');
+    if (paragraph.startsPage) this.breakPage();
     const text = this.pieces(paragraph.runs, tag, place.size, heading);
     const space = heading ? SPACES.heading : centered ? SPACES.centered : (place.space ?? NO_SPACE);
     this.textParagraph(text, place, centered ? 'center' : 'justify', {

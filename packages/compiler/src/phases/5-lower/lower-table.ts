@@ -83,7 +83,7 @@ function ownerAbove(x: number, above: Line, signs: readonly (string | null)[]): 
 
 const emptyCell = (): TableCell => ({ runs: [], header: false, columns: 1, rows: 1, align: 'left', origin: null });
 
-/** «Лист ознакомления»: a heading and empty rows to sign in. */
+/** «Лист ознакомления»: on a page of its own, a heading and empty rows to sign in. */
 export function lowerSheet(sheet: SelectedSheet): readonly Block[] {
   const heading = (text: string): TableCell => ({
     ...emptyCell(),
@@ -97,6 +97,7 @@ export function lowerSheet(sheet: SelectedSheet): readonly Block[] {
       kind: 'paragraph',
       role: 'heading',
       runs: [{ kind: 'text', text: LABELS.acquaintanceSheet, marks: {}, origin: sheet.span }],
+      startsPage: true,
       origin: sheet.span,
     },
     {
