@@ -1,5 +1,6 @@
 export type * from './changes/difference.ts';
 export { differencesOf } from './changes/differences-of.ts';
+export { furtherThan } from './changes/further-than.ts';
 export { type CompareOptions, type Comparison, compare, type MergedRow } from './compare.ts';
 export { countMatrix, type MatrixCounts, type PlaceCounts } from './matrix/counts.ts';
 export { type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from './matrix/matrix.ts';
@@ -18,7 +19,15 @@ export { printHtml } from './report/print-html.ts';
 export { printJson } from './report/print-json.ts';
 export { printMarkdown } from './report/print-markdown.ts';
 export { printText, type TextOptions } from './report/print-text.ts';
-export { type Report, type Summary, summarize, type VariantReport } from './report/report.ts';
+export {
+  type Decision,
+  isEqual,
+  type KindChanges,
+  type Report,
+  type Summary,
+  summarize,
+  type VariantReport,
+} from './report/report.ts';
 export { tellSummary } from './report/tell-summary.ts';
 export { type Token, tokenize } from './words/tokens.ts';
 export { diffWords, type WordStep } from './words/word-diff.ts';

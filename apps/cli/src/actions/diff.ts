@@ -1,8 +1,8 @@
-import type { Report } from '@polozh/diff';
 import type { Arguments } from '../arguments.ts';
 import { buildDate } from '../build-date.ts';
+import { compareSides } from '../diff/compare-sides.ts';
 import { filesOf, makeOutputs, type Output } from '../diff/outputs.ts';
-import { readSides, type Sides } from '../diff/sides.ts';
+import { readSides } from '../diff/sides.ts';
 import { nearestOf } from '../nearest-of.ts';
 import { DIFF_FORMATS, type DiffFormat } from '../options.ts';
 import { writeAndTell } from '../output.ts';
@@ -28,18 +28,10 @@ export async function diff(input: Arguments): Promise<number> {
     color: toScreen && isTerminal('output') && process.env['NO_COLOR'] === undefined,
   };
   for (const format of formats) outputs.push(...(await makeOutputs(format, report, options)));
-  const code = report.variants.every(({ differences }) => differences.equal) ? EXIT.fine : DIFFERENT;
+  const { isEqual } = await import('@polozh/diff');
+  const code = isEqual(report) ? EXIT.fine : DIFFERENT;
   const failed = write(outputs, out, sides.entry) !== EXIT.fine;
   return failed ? EXIT.usage : code;
-}
-
-async function compareSides({ before, after, sameSource, pairs }: Sides): Promise<Report> {
-  const { compare, differencesOf } = await import('@polozh/diff');
-  const variants = pairs.map(({ variant, older, newer }) => {
-    const comparison = compare(older, newer, { sameSource });
-    return { variant, comparison, differences: differencesOf(comparison) };
-  });
-  return { before, after, variants };
 }
 
 /** What a person can read goes to the screen, the rest into files. */

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { Analysis } from '@polozh/compiler';
+import type { Analysis, Choice } from '@polozh/compiler';
 import { hasErrors } from '@polozh/diagnostics';
+import type { KindChanges } from '@polozh/diff';
 import type { Document } from '@polozh/document';
 import { createDocumentMaker, type Filling } from '@polozh/pipeline';
 import { nameKey } from '@polozh/syntax';
@@ -21,6 +22,8 @@ export interface DocumentPair {
   readonly variant: string | null;
   readonly older: Document;
   readonly newer: Document;
+  /** Both documents with more choices decided. */
+  readonly decided: (choices: ReadonlyMap<string, string>) => Promise<Pick<DocumentPair, 'older' | 'newer'>>;
 }
 
 /** All that is to be compared, and what both sides are called. */
@@ -32,6 +35,9 @@ export interface Sides {
   /** The newer source's path, after which files are called. */
   readonly entry: string;
   readonly pairs: readonly DocumentPair[];
+  readonly kinds: KindChanges;
+  /** Choices of either side that the data leaves open. */
+  readonly open: readonly Choice[];
 }
 
 interface Side {
@@ -83,19 +89,40 @@ async function variantsOfOne(source: string, against: string, input: Arguments):
   if (typed === null)
     throw new UsageError(`не указан вариант, который сравнить с вариантом «${against}»: добавьте --variant`);
   const [older, newer] = [keyOf(against), keyOf(typed)];
-  const make = createDocumentMaker().make;
-  const documents = [
-    await make(side.analysis, older.key, side.filling),
-    await make(side.analysis, newer.key, side.filling),
-  ];
-  const [before, after] = documents.map((made) => made.value) as [Document, Document];
   return {
     before: older.name,
     after: newer.name,
     sameSource: true,
     entry: side.entry,
-    pairs: [{ variant: null, older: before, newer: after }],
+    pairs: [await createPairMaker(side, side)(null, older.key, newer.key)],
+    kinds: { added: [], removed: [] },
+    open: openChoices(side),
   };
+}
+
+/** Makes the documents of a variant, and again with other choices decided. */
+function createPairMaker(before: Side, after: Side) {
+  const { make } = createDocumentMaker();
+  return async (variant: string | null, olderKey: string | null, newerKey: string | null): Promise<DocumentPair> => {
+    const decided: DocumentPair['decided'] = async (choices) => ({
+      older: (await make(before.analysis, olderKey, withChoices(before.filling, choices))).value,
+      newer: (await make(after.analysis, newerKey, withChoices(after.filling, choices))).value,
+    });
+    return { variant, ...(await decided(new Map())), decided };
+  };
+}
+
+const withChoices = (filling: Filling, choices: ReadonlyMap<string, string>): Filling => ({
+  ...filling,
+  choices: new Map([...filling.choices, ...choices]),
+});
+
+function openChoices(...sides: readonly Side[]): readonly Choice[] {
+  const open = new Map<string, Choice>();
+  for (const { analysis, filling } of sides)
+    for (const choice of analysis.symbols.choices.values())
+      if (!filling.choices.has(choice.key)) open.set(choice.key, choice);
+  return [...open.values()];
 }
 
 async function twoFiles(older: string, newer: string, input: Arguments): Promise<Sides | null> {
@@ -156,24 +183,34 @@ async function sideOf(name: string, loaded: LoadedSource, input: Arguments): Pro
 
 /** The variants asked for that both sides have; of what only one has a line is said. */
 async function pairUp(before: Side, after: Side, input: Arguments): Promise<Sides> {
-  const maker = createDocumentMaker();
+  const makePair = createPairMaker(before, after);
   const pairs: DocumentPair[] = [];
   const olderKinds = before.analysis.symbols.kinds?.values ?? [];
   const newerKinds = after.analysis.symbols.kinds?.values ?? [];
-  for (const kind of olderKinds)
-    if (newerKinds.length > 0 && !newerKinds.some((known) => known.key === kind.key))
-      warn(`polozh: вариант «${kind.name}» есть только в «${before.name}» и не сравнивается\n`);
-  for (const key of chosenVariants(input, after.analysis, after.kind)) {
+  const chosen = chosenVariants(input, after.analysis, after.kind);
+  const added: string[] = [];
+  for (const key of chosen) {
     const name = newerKinds.find((kind) => kind.key === key)?.name ?? null;
-    const olderKey = olderKinds.length === 0 ? null : key;
-    if (olderKey !== null && !olderKinds.some((kind) => kind.key === olderKey)) {
-      warn(`polozh: вариант «${name}» есть только в «${after.name}» и не сравнивается\n`);
-      continue;
-    }
-    const older = await maker.make(before.analysis, olderKey ?? olderKinds[0]?.key ?? null, before.filling);
-    const newer = await maker.make(after.analysis, key, after.filling);
-    pairs.push({ variant: name, older: older.value, newer: newer.value });
+    if (olderKinds.length > 0 && name !== null && !olderKinds.some((kind) => kind.key === key)) added.push(name);
+    else pairs.push(await makePair(name, olderKinds.length === 0 ? null : (key ?? olderKinds[0]?.key ?? null), key));
   }
+  const isAll = chosen.length === newerKinds.length;
+  const removed = olderKinds
+    .filter((kind) => isAll && !newerKinds.some((known) => known.key === kind.key))
+    .map(({ name }) => name);
+  for (const [names, side] of [
+    [removed, before],
+    [added, after],
+  ] as const)
+    for (const name of names) warn(`polozh: вариант «${name}» есть только в «${side.name}» и не сравнивается\n`);
   if (pairs.length === 0) throw new UsageError('общих вариантов нет, сравнивать нечего');
-  return { before: before.name, after: after.name, sameSource: false, entry: after.entry, pairs };
+  return {
+    before: before.name,
+    after: after.name,
+    sameSource: false,
+    entry: after.entry,
+    pairs,
+    kinds: { added, removed },
+    open: openChoices(before, after),
+  };
 }

@@ -4,7 +4,7 @@ import { labelOn, type Side, sideOf, standsOn, textOn } from '../changes/lines-o
 import { LABELS } from '../labels.ts';
 import { happened, headline } from './headline.ts';
 import { type Report, type SharedDifference, type Summary, summarize } from './report.ts';
-import { tellNumbers, tellSettings } from './tell-summary.ts';
+import { tellApart } from './tell-summary.ts';
 
 /**
  * The «сравнительная таблица» that is filed with a draft act: clause, what it was, what it becomes. A document like any
@@ -32,8 +32,9 @@ export function comparativeTable(report: Report): Document {
             origin: null,
           },
           { kind: 'requisite', role: 'title', lines: [line(`${report.before} → ${report.after}`)], origin: null },
-          ...(summary.equal ? [paragraph(LABELS.equal)] : [tableOf(summary, report)]),
-          ...[...tellNumbers(summary), ...tellSettings(summary)].map((told) => paragraph(`${capital(told)}.`)),
+          ...(summary.equal ? [paragraph(LABELS.equal)] : []),
+          ...(summary.changes.length === 0 ? [] : [tableOf(summary, report)]),
+          ...tellApart(summary).map((told) => paragraph(`${capital(told)}.`)),
         ],
       },
     ],
@@ -51,6 +52,7 @@ export function printCsv(report: Report): string {
       plainSide(change, 'before'),
       plainSide(change, 'after'),
     ]),
+    ...tellApart(summary).map((told) => [told, '', '']),
   ];
   return `\uFEFF${rows.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
 }

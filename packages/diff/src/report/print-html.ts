@@ -6,7 +6,7 @@ import { element, type Markup, styleSheet } from './html.ts';
 import { type PageRow, pageRows, type RowStatus } from './page-rows.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { type Report, type Summary, summarize, type VariantReport } from './report.ts';
-import { tellNumbers, tellReferences, tellSettings, tellSummary } from './tell-summary.ts';
+import { tellApart, tellSummary } from './tell-summary.ts';
 
 const STATUSES: Readonly<Record<Exclude<RowStatus, 'same'>, string>> = {
   changed: 'изменено',
@@ -211,7 +211,7 @@ function printSegment({ change, look }: Segment, text: string): Markup | string 
 
 /** Numbers, references and settings. */
 function apart(summary: Summary): Markup | string {
-  const told = [...tellNumbers(summary), ...tellReferences(summary), ...tellSettings(summary)];
+  const told = tellApart(summary);
   if (told.length === 0) return '';
   return element(
     'section',

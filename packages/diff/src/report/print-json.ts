@@ -12,6 +12,8 @@ export function printJson(report: Report): string {
     after,
     equal: summary.equal,
     summary: tellSummary(summary),
+    kinds: summary.kinds,
+    decisions: summary.decisions.map(({ decided, differs }) => ({ decided, summary: tellSummary(differs) })),
     variants: variants.map(({ variant, differences }) => ({
       variant,
       equal: differences.equal,

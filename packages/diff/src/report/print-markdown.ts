@@ -2,7 +2,7 @@ import type { Line, Segment } from '../changes/difference.ts';
 import { LABELS } from '../labels.ts';
 import { headline } from './headline.ts';
 import { type Report, summarize } from './report.ts';
-import { tellNumbers, tellReferences, tellSettings, tellSummary } from './tell-summary.ts';
+import { tellApart, tellSummary } from './tell-summary.ts';
 
 /** The comparison as Markdown: what went is struck through, what came is underlined. */
 export function printMarkdown(report: Report): string {
@@ -14,7 +14,7 @@ export function printMarkdown(report: Report): string {
     paragraphs.push(`## ${escaped(headline(change, summary))}`);
     paragraphs.push(change.difference.lines.map((line) => `> ${printLine(line)}`).join('\n>\n'));
   }
-  const apart = [...tellNumbers(summary), ...tellReferences(summary), ...tellSettings(summary)];
+  const apart = tellApart(summary);
   if (apart.length > 0) paragraphs.push(apart.map((text) => `- ${escaped(text)}`).join('\n'));
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }

@@ -3,7 +3,7 @@ import { LABELS } from '../labels.ts';
 import { tellCounts } from './count.ts';
 import { headline } from './headline.ts';
 import { type Report, type SharedDifference, type Summary, summarize } from './report.ts';
-import { tellNumbers, tellReferences, tellSettings, tellSummary } from './tell-summary.ts';
+import { tellApart, tellSummary } from './tell-summary.ts';
 import { type Piece, wrap } from './wrap.ts';
 
 export interface TextOptions {
@@ -139,6 +139,6 @@ function cut(segment: Segment, hasBefore: boolean, hasAfter: boolean): Segment {
 
 /** Numbers, references and settings: told once, behind the words. */
 function printApart(summary: Summary, width: number, paint: Paint): readonly string[] {
-  const told = [...tellNumbers(summary), ...tellReferences(summary), ...tellSettings(summary)];
+  const told = tellApart(summary);
   return told.flatMap((text) => wrap([{ text, style: 'plain' }], width, '# ', '  ', paint));
 }

@@ -22,6 +22,21 @@ export interface Report {
   readonly before: string;
   readonly after: string;
   readonly variants: readonly VariantReport[];
+  /** Kinds of which only one side knows, so that there is nothing to compare them with. */
+  readonly kinds?: KindChanges;
+  /** What differs beside that once choices are decided that are left open. */
+  readonly decisions?: readonly Decision<Report>[];
+}
+
+export interface KindChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Choices with what is decided, and what differs then that does not differ before. */
+export interface Decision<T> {
+  readonly decided: readonly { readonly choice: string; readonly value: string }[];
+  readonly differs: T;
 }
 
 /** One difference of one or several variants, with its places in each. */
@@ -53,20 +68,31 @@ export interface Summary {
   readonly renumbered: readonly Shared<readonly Renumbering[]>[];
   readonly references: readonly Shared<ReferenceRenumbering>[];
   readonly settings: readonly Shared<SettingChange>[];
+  readonly kinds: KindChanges;
+  readonly decisions: readonly Decision<Summary>[];
 }
 
 export function summarize(report: Report): Summary {
   const several = report.variants.length > 1;
   const names = several ? report.variants.map(({ variant }) => variant ?? '') : [];
+  const { kinds = { added: [], removed: [] }, decisions = [] } = report;
   return {
-    equal: report.variants.every(({ differences }) => differences.equal),
+    equal: isEqual(report),
     variants: names,
     changes: sharedChanges(report),
     renumbered: shared(report, ({ renumbered }) => (renumbered.length === 0 ? [] : [renumbered])),
     references: shared(report, ({ references }) => references),
     settings: shared(report, ({ settings }) => settings),
+    kinds,
+    decisions: decisions.map(({ decided, differs }) => ({ decided, differs: summarize(differs) })),
   };
 }
+
+/** Whether nothing differs in any variant, nor would once a choice is decided. */
+export const isEqual = ({ variants, kinds, decisions = [] }: Report): boolean =>
+  variants.every(({ differences }) => differences.equal) &&
+  (kinds === undefined || kinds.added.length + kinds.removed.length === 0) &&
+  decisions.every(({ differs }) => isEqual(differs));
 
 function shared<T>(report: Report, valuesOf: (differences: Differences) => readonly T[]): readonly Shared<T>[] {
   const found = new Map<string, { variants: string[]; value: T }>();

@@ -11,11 +11,47 @@ export function tellSummary(summary: Summary): string {
     if (first === last) return `${name}${variantsOf(variants, summary)}: ${happened(kind, name)}`;
     return `${LABELS.clauses} ${numberOf(first)}–${numberOf(last)}${variantsOf(variants, summary)}: ${HAPPENED_MANY[kind]}`;
   });
-  return [...clauses, ...tellNumbers(summary), ...tellSettings(summary)].join('; ');
+  return [
+    ...tellKinds(summary),
+    ...clauses,
+    ...tellNumbers(summary),
+    ...tellSettings(summary),
+    ...tellDecisions(summary),
+  ].join('; ');
 }
 
+/** All that is told once, apart from the words: kinds, numbers, references, settings, choices. */
+export const tellApart = (summary: Summary): readonly string[] => [
+  ...tellKinds(summary),
+  ...tellNumbers(summary),
+  ...tellReferences(summary),
+  ...tellSettings(summary),
+  ...tellDecisions(summary),
+];
+
+/** «добавлен вид «доо»», «исключены виды «спо», «доп»». */
+function tellKinds({ kinds: { added, removed } }: Summary): readonly string[] {
+  const told = (names: readonly string[], [one, many]: readonly [string, string]): readonly string[] =>
+    names.length === 0 ? [] : [`${names.length === 1 ? one : many} ${quoted(names)}`];
+  return [...told(added, ['добавлен вид', 'добавлены виды']), ...told(removed, ['исключён вид', 'исключены виды'])];
+}
+
+/** «выбор «чаты» не решён, при решении «да»: пункт 2: изменён». */
+const tellDecisions = ({ decisions }: Summary): readonly string[] =>
+  decisions.map(({ decided, differs }) => {
+    const choices = quoted(decided.map(({ choice }) => choice));
+    const values = quoted(decided.map(({ value }) => value));
+    const open =
+      decided.length === 1
+        ? `выбор ${choices} не решён, при решении ${values}`
+        : `выборы ${choices} не решены, при решениях ${values}`;
+    return `${open}: ${tellSummary(differs)}`;
+  });
+
+const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+
 /** Which numbers changed, by variant. */
-export function tellNumbers(summary: Summary): readonly string[] {
+function tellNumbers(summary: Summary): readonly string[] {
   const told = new Map<string, string[]>();
   for (const { value, variants } of summary.renumbered) {
     const text = tellRenumbered(value);
@@ -25,7 +61,7 @@ export function tellNumbers(summary: Summary): readonly string[] {
 }
 
 /** What changed beside the text: «поле «руководитель» переименовано в «директор»», «кегль: 14 пт → 13 пт». */
-export const tellSettings = (summary: Summary): readonly string[] =>
+const tellSettings = (summary: Summary): readonly string[] =>
   summary.settings.map(({ value: { setting, name, before, after }, variants }) =>
     setting === 'field'
       ? `поле «${before}» переименовано в «${after}»${variantsOf(variants, summary)}`
@@ -33,7 +69,7 @@ export const tellSettings = (summary: Summary): readonly string[] =>
   );
 
 /** References whose text is only another number now, each with its place. */
-export const tellReferences = (summary: Summary): readonly string[] =>
+const tellReferences = (summary: Summary): readonly string[] =>
   summary.references.map(
     ({ value: { place, before, after }, variants }) =>
       `${place.name}${variantsOf(variants, summary)}: ссылка с новым номером, ${before} → ${after}`,
