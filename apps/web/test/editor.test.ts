@@ -63,6 +63,30 @@ describe.runIf(hasBrowser)('the editor', () => {
     ).toContain('cm-content');
   });
 
+  it('lists mistakes in the order of the text, explains them and mends what is certain', async () => {
+    const { page } = visit;
+    await paste('/поле год: год = 2026\n\n+ Первый ((гот)) пункт.\n\n+Второй пункт в ((год)) году.\n');
+    const problems = page.getByRole('region', { name: 'Проблемы' });
+    await expect.poll(() => problems.locator('.place').allTextContents()).toEqual(['строка 3 П102', 'строка 5 П307']);
+    await problems.getByRole('button', { name: 'Почему это ошибка: П307' }).click();
+    const page307 = page.getByRole('dialog', { name: 'Объяснение П307' });
+    await page307.getByText('Неверно').waitFor();
+    await page.keyboard.press('Escape');
+    await problems.getByRole('button', { name: 'Исправить' }).last().click();
+    await page.locator('.sheet').getByText('Второй пункт в 2026').waitFor();
+    await expect.poll(() => problems.locator('.place').allTextContents()).toEqual(['строка 3 П102']);
+  });
+
+  it('is left by Tab, which changes nothing in it', async () => {
+    const { page } = visit;
+    const before = '+ Пункт.\n';
+    await paste(before);
+    await page.locator('.sheet').getByText('Пункт.').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('editor'))).toBe(false);
+    expect(await text.textContent()).not.toContain('  ');
+  });
+
   it('finds and replaces, in Russian', async () => {
     const { page } = visit;
     await paste('+ Слово и ещё слово.\n');

@@ -148,6 +148,11 @@ describe.runIf(hasBrowser)('the views', () => {
       expect(width, name).toBeLessThanOrEqual(390);
     }
     expect(await violations(here)).toEqual([]);
+    await nav.getByRole('button', { name: 'Текст' }).click();
+    const told = await here.getByRole('region', { name: 'Проблемы' }).boundingBox();
+    const below = await nav.boundingBox();
+    expect(told?.height).toBeGreaterThan(30);
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
     await here.setViewportSize({ width: 720, height: 450 });
     expect(await here.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
     await close();

@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, syntaxHighlighting } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
@@ -82,6 +82,7 @@ export function createEditor(
     replaceLines,
     search({ top: true }),
     more(() => path),
+    // Tab leaves the editor, as it leaves any field: indents mean nothing in the language.
     keymap.of([
       ...closeBracketsKeymap,
       ...defaultKeymap,
@@ -89,7 +90,6 @@ export function createEditor(
       ...historyKeymap,
       ...foldKeymap,
       ...lintKeymap,
-      indentWithTab,
     ]),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) {

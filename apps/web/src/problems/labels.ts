@@ -22,5 +22,12 @@ export const LABELS = {
     [...counts].map(([severity, count]) => counted(count, SEVERITIES[severity])).join(', '),
   severity: { error: 'Ошибка', warning: 'Предупреждение', info: 'Замечание' },
   place: (line: number, file: string | null) => (file === null ? `строка ${line}` : `${file}, строка ${line}`),
+  fix: 'Исправить',
+  explain: 'Почему?',
+  explainCode: (number: string) => `Почему это ошибка: ${number}`,
+  explanation: (number: string) => `Объяснение ${number}`,
+  wrong: 'Неверно',
+  right: 'Верно',
+  close: 'Закрыть',
   more: (count: number) => `и ещё ${count}`,
 } as const;

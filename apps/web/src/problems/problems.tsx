@@ -1,8 +1,9 @@
 import { type Diagnostic, lineStarts, positionAt } from '@polozh/diagnostics';
 import { useComputed, useSignal } from '@preact/signals';
 import { useApp } from '../store/app-context.ts';
-import { goTo, type Store } from '../store/store.ts';
+import { applyEdits, goTo, type Store } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
+import { ExplanationDialog } from './explanation-dialog.tsx';
 import { LABELS } from './labels.ts';
 import { SEVERITIES, summaryOf } from './summary.ts';
 
@@ -13,9 +14,10 @@ const SHOWN = 200;
 export function Problems() {
   const { store } = useApp();
   const open = useSignal(false);
+  const explained = useSignal<Diagnostic | null>(null);
   const summary = useComputed(() => (store.checked.value ? summaryOf(store.diagnostics.value) : LABELS.checking));
   const worst = SEVERITIES.find((severity) => store.diagnostics.value.some((problem) => problem.severity === severity));
-  const list = store.diagnostics.value;
+  const list = useComputed(() => inOrder(store.diagnostics.value, store.project.value.entry)).value;
   return (
     <section class="problems" aria-label={LABELS.problems}>
       <button
@@ -34,18 +36,38 @@ export function Problems() {
       {open.value && list.length > 0 && (
         <ol>
           {list.slice(0, SHOWN).map((problem) => (
-            <Problem key={`${problem.number} ${problem.span?.file} ${problem.span?.start}`} problem={problem} />
+            <Problem
+              key={`${problem.number} ${problem.span?.file} ${problem.span?.start}`}
+              problem={problem}
+              explain={() => {
+                explained.value = problem;
+              }}
+            />
           ))}
           {list.length > SHOWN && <li class="more">{LABELS.more(list.length - SHOWN)}</li>}
         </ol>
+      )}
+      {explained.value !== null && (
+        <ExplanationDialog
+          number={explained.value.number}
+          code={explained.value.code}
+          close={() => {
+            explained.value = null;
+          }}
+        />
       )}
     </section>
   );
 }
 
-function Problem({ problem }: { readonly problem: Diagnostic }) {
+interface ProblemProps {
+  readonly problem: Diagnostic;
+  readonly explain: () => void;
+}
+
+function Problem({ problem, explain }: ProblemProps) {
   const { store } = useApp();
-  const { span } = problem;
+  const { span, fix } = problem;
   return (
     <li class={problem.severity}>
       <button type="button" disabled={span === null} onClick={() => span !== null && goTo(store, span)}>
@@ -59,7 +81,35 @@ function Problem({ problem }: { readonly problem: Diagnostic }) {
           </span>
         </span>
       </button>
+      <span class="deeds">
+        {fix !== undefined && (
+          <button
+            type="button"
+            title={capital(fix.title)}
+            disabled={!store.checked.value}
+            onClick={() => applyEdits(store, fix.edits)}
+          >
+            {LABELS.fix}
+          </button>
+        )}
+        <button type="button" class="quiet" aria-label={LABELS.explainCode(problem.number)} onClick={explain}>
+          {LABELS.explain}
+        </button>
+      </span>
     </li>
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** In the order of the text, the document's own file first; what has no place before all. */
+function inOrder(problems: readonly Diagnostic[], entry: string): readonly Diagnostic[] {
+  const rank = ({ span }: Diagnostic): number => (span === null ? 0 : span.file === entry ? 1 : 2);
+  return [...problems].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.span?.file ?? '').localeCompare(b.span?.file ?? '') ||
+      (a.span?.start ?? 0) - (b.span?.start ?? 0),
   );
 }
 
