@@ -1,6 +1,7 @@
 import type { Field, FieldType } from '@polozh/compiler';
 import type { RawValue } from '../compiler/protocol.ts';
 import { type App, useApp } from '../store/app-context.ts';
+import { capital } from '../text/capital.ts';
 import { Cases } from './case-table.tsx';
 import { CASE_KEYS } from './cases.ts';
 import { HINTS, LABELS, NO, titleOf, YES } from './labels.ts';
@@ -86,7 +87,7 @@ export function FieldRow({ field }: { readonly field: Field }) {
       )}
       {problems.length > 0 && (
         <p class="problem" id={`${id}-problem`}>
-          {problems.map((problem) => problem.message).join('; ')}
+          {capital(problems.map((problem) => problem.message).join('; '))}
         </p>
       )}
       {!field.list && INFLECTED.includes(field.type) && nominative(value) !== '' && <Cases field={field} />}

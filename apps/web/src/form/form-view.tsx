@@ -16,7 +16,9 @@ export function FormView(): JSX.Element {
   const wanted = new Set(store.needed.value);
   const needed = fields.filter((field) => wanted.has(field.key));
   const others = fields.filter((field) => !wanted.has(field.key));
-  const filled = needed.filter((field) => store.data.value[field.name] !== undefined).length;
+  const required = needed.filter((field) => field.byDefault === null);
+  const wrong = new Set(store.dataProblems.value.map(({ name }) => name));
+  const filled = required.filter(({ name }) => store.data.value[name] !== undefined && !wrong.has(name)).length;
 
   const save = async (): Promise<void> => {
     const text = await compiler.ask('data-text', {
@@ -58,8 +60,8 @@ export function FormView(): JSX.Element {
       <p class="intro">{LABELS.intro}</p>
       <div class="form-tools">
         <span class="progress">
-          <meter min={0} max={needed.length} value={filled} aria-hidden="true" />
-          {LABELS.filled(filled, needed.length)}
+          <meter min={0} max={required.length} value={filled} aria-hidden="true" />
+          {LABELS.filled(filled, required.length, needed.length - required.length)}
         </span>
         <PickFile accept=".yaml,.yml,.json" label={LABELS.load} icon="open" picked={load} />
         <button type="button" onClick={() => void save()}>

@@ -1,4 +1,5 @@
 import type { FieldType } from '@polozh/compiler';
+import { capital } from '../text/capital.ts';
 import type { CaseKey } from './cases.ts';
 
 export const YES = 'да';
@@ -34,12 +35,18 @@ export const HINTS: Readonly<Record<FieldType, string>> = {
 /** Names that are abbreviations are shown in capitals. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['фио', 'инн', 'кпп', 'огрн', 'огрнип', 'гис']);
 
-export const titleOf = (name: string): string =>
-  ABBREVIATIONS.has(name) ? name.toUpperCase() : name.charAt(0).toUpperCase() + name.slice(1);
+/** A field's name as its label: «Срок зачисления», «ИНН исполнителя». */
+export function titleOf(name: string): string {
+  const words = name.split('-').map((word) => (ABBREVIATIONS.has(word.toLowerCase()) ? word.toUpperCase() : word));
+  return capital(words.join(' '));
+}
 
 export const LABELS = {
   intro: 'Впишите сведения об организации: они сразу встанут в документ, в нужных падежах.',
-  filled: (filled: number, all: number) => `Заполнено ${filled} из ${all}`,
+  filled: (filled: number, all: number, optional: number) =>
+    all === 0
+      ? 'У всех полей есть значения'
+      : `Заполнено ${filled} из ${all}${optional === 0 ? '' : `, ещё ${optional} – по желанию`}`,
   load: 'Открыть данные',
   save: 'Сохранить данные',
   clear: 'Очистить',

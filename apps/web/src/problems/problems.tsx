@@ -2,6 +2,7 @@ import { type Diagnostic, lineStarts, positionAt } from '@polozh/diagnostics';
 import { useComputed, useSignal } from '@preact/signals';
 import { useApp } from '../store/app-context.ts';
 import { applyEdits, goTo, type Store } from '../store/store.ts';
+import { capital } from '../text/capital.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ExplanationDialog } from './explanation-dialog.tsx';
 import { LABELS } from './labels.ts';
@@ -74,8 +75,8 @@ function Problem({ problem, explain }: ProblemProps) {
         <Icon name={problem.severity} />
         <span class="words">
           <span class="for-the-ear">{LABELS.severity[problem.severity]}: </span>
-          <strong>{problem.message}</strong>
-          {problem.remedy !== '' && <span class="remedy">{problem.remedy}</span>}
+          <strong>{capital(problem.message)}</strong>
+          {problem.remedy !== '' && <span class="remedy">{capital(problem.remedy)}</span>}
           <span class="place">
             {placeOf(store, problem)} {problem.number}
           </span>
@@ -99,8 +100,6 @@ function Problem({ problem, explain }: ProblemProps) {
     </li>
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** In the order of the text, the document's own file first; what has no place before all. */
 function inOrder(problems: readonly Diagnostic[], entry: string): readonly Diagnostic[] {
