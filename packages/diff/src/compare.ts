@@ -3,13 +3,14 @@ import { createFactGatherer } from './match/facts.ts';
 import { matchTexts } from './match/match-texts.ts';
 import { matchVariants } from './match/match-variants.ts';
 import { type Step, scriptOf } from './match/script.ts';
+import { sharedColumns, withColumns } from './match/shared-columns.ts';
 import { markRow } from './redline/mark.ts';
 import type { MergeContext } from './redline/merge-context.ts';
 import { mergeNotes, type NoteUnion, uniteNotes } from './redline/merge-notes.ts';
 import { mergeRow } from './redline/merge-row.ts';
 import { type OlderRows, translateOlder } from './redline/older-rows.ts';
 import { flatten } from './rows/flatten.ts';
-import type { Row } from './rows/row.ts';
+import { isTable, type Row } from './rows/row.ts';
 
 /** How two documents are to be compared. */
 export interface CompareOptions {
@@ -69,6 +70,29 @@ export function compare(older: Document, newer: Document, { sameSource }: Compar
   return { older, newer, olderRows, newerRows, rows, noteUnion, notes: mergeNotes(noteUnion, context), renumbered };
 }
 
+/** Tables with other columns are compared in those that both have. */
+function alike(before: Row, after: Row): readonly [Row, Row] {
+  if (!isTable(before) || !isTable(after) || before.block.columns.length === after.block.columns.length)
+    return [before, after];
+  const pairs = sharedColumns(before.block, after.block);
+  return [
+    {
+      ...before,
+      block: withColumns(
+        before.block,
+        pairs.map(([x]) => x),
+      ),
+    },
+    {
+      ...after,
+      block: withColumns(
+        after.block,
+        pairs.map(([, x]) => x),
+      ),
+    },
+  ];
+}
+
 function merged(step: Step, older: OlderRows, newer: readonly Row[], context: MergeContext): MergedRow {
   switch (step.kind) {
     case 'kept': {
@@ -90,7 +114,7 @@ function merged(step: Step, older: OlderRows, newer: readonly Row[], context: Me
     case 'moved-to': {
       const [before, after] = [older.row(step.older), newer[step.newer] as Row];
       const row = markRow(after, 'inserted', step.move);
-      return { step, before, after, row, inPlace: mergeRow(before, after, context) };
+      return { step, before, after, row, inPlace: mergeRow(...alike(before, after), context) };
     }
   }
 }

@@ -78,7 +78,12 @@ function changesOfRequisite(
   ];
 }
 
-function changesOfTable(table: Table, before: Place, after: Place, context: TellingContext): readonly ToldDifference[] {
+export function changesOfTable(
+  table: Table,
+  before: Place,
+  after: Place,
+  context: TellingContext,
+): readonly ToldDifference[] {
   const changes: ToldDifference[] = [];
   const add = (kind: PlaceOf, older: string | null, newer: string | null, line: Line, change: DifferenceKind): void => {
     const named = (place: Place, part: string): Place => ({ ...place, kind, name: `${place.name}, ${part}` });

@@ -34,6 +34,7 @@ export type PlaceKind =
   | 'remark'
   | 'table'
   | 'table-row'
+  | 'table-column'
   | 'form'
   | 'requisite'
   | 'signature'
@@ -56,6 +57,8 @@ export type DifferenceKind =
   /** A heading has other words. */
   | 'renamed'
   | 'moved'
+  /** The words stayed where they were, but on another level of numbers or with labels of another kind. */
+  | 'relabelled'
   /** One paragraph became several, or the other way round; words that differ beside that are marked. */
   | 'split'
   | 'merged'

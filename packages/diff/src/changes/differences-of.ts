@@ -1,5 +1,6 @@
 import type { Comparison, MergedRow } from '../compare.ts';
 import type { Row } from '../rows/row.ts';
+import { changesOfColumns } from './changes-of-columns.ts';
 import { changesOfRow, withoutAppendixNumber } from './changes-of-row.ts';
 import type { Difference, Differences, Line, Place, ToldDifference } from './difference.ts';
 import { type LineContext, linesOf } from './lines-of.ts';
@@ -43,9 +44,13 @@ export function differencesOf(comparison: Comparison): Differences {
       ledger.note(merged);
     } else if (merged.step.kind !== 'moved-from') {
       const end = groupEnd(rows, index);
-      const change = wholeChange(rows.slice(index, end), context);
-      if (change !== null) add(index, change);
-      for (const inside of rows.slice(index, end)) ledger.note(inside);
+      const whole = wholeChange(rows.slice(index, end), context);
+      for (const change of changesOfColumns(merged, context) ?? (whole === null ? [] : [whole])) add(index, change);
+      for (let at = index; at < end; at++) {
+        const inside = rows[at] as MergedRow;
+        if (at > index) for (const change of changesOfColumns(inside, context) ?? []) add(at, change);
+        ledger.note(inside);
+      }
       index = end - 1;
     }
   }
@@ -101,8 +106,8 @@ function wholeChange(group: readonly MergedRow[], context: TellingContext): Told
   const lines = nested(group, context);
   const before = 'older' in first.step ? (context.olderPlaces[first.step.older] ?? null) : null;
   const after = 'newer' in first.step ? (context.newerPlaces[first.step.newer] ?? null) : null;
-  const kind = first.step.kind === 'moved-to' ? 'moved' : first.step.kind;
-  if (kind !== 'inserted' && kind !== 'deleted' && kind !== 'moved') return null;
+  const kind = first.step.kind === 'moved-to' ? (first.step.stays ? 'relabelled' : 'moved') : first.step.kind;
+  if (kind === 'kept' || kind === 'moved-from') return null;
   return { kind, before, after, lines };
 }
 

@@ -163,12 +163,18 @@ function bestPairs(context: MatchContext, { older, newer }: Gap): readonly Pair[
   return pairs;
 }
 
+/** Whether one holds all words of the other. */
+function isWithin(a: Facts, b: Facts, alike: number): boolean {
+  const [one, other] = [a.words().weight, b.words().weight];
+  return Math.round(alike * (one + other)) === 2 * Math.min(one, other);
+}
+
 /** What a pair is worth: the words that it keeps; 0 where the two are not the same row. */
 function gainOf({ weightOf }: MatchContext, a: Facts, b: Facts, alone: boolean): number {
   if (a.key !== b.key) return 0;
   const size = a.size + b.size;
   if (a.same === b.same) return 2 + size;
   const alike = likeness(a, b, weightOf);
-  if (alike >= (alone ? ALIKE_ALONE : ALIKE)) return 1 + size * alike;
+  if (alike >= (alone || isWithin(a, b, alike) ? ALIKE_ALONE : ALIKE)) return 1 + size * alike;
   return a.placed ? 0.5 + alike : 0;
 }

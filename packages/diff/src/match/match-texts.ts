@@ -5,6 +5,7 @@ import { ALIKE, fillGaps, likenessOf, type MatchContext } from './fill-gap.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { type Matching, noMatching, pair, unpair } from './matching.ts';
 import { dropLightMoves, extendMoves, findMoves } from './moves.ts';
+import { findRelabelled } from './relabelled.ts';
 
 /** Anchors that the compiler makes of a place; all others come from an author's labels. */
 const PLACE_ANCHOR = /^(?:tekst|osnovnoy-tekst|(?:r|p|i|t|pril|tab|list)\d+(?:-(?:r|p|i|t|pril|tab|list)\d+)*)$/;
@@ -29,6 +30,7 @@ export function matchTexts(older: readonly Row[], newer: readonly Row[]): Matchi
   findMoves(context);
   dropEmptyHeadings(older, newer, context);
   settleMoves(context);
+  findRelabelled(older, newer, context, gatherer);
   return matching;
 }
 

@@ -3,9 +3,12 @@ export interface Matching {
   /** The newer row of each older one, −1 where it has none. */
   readonly newerOf: Int32Array;
   readonly olderOf: Int32Array;
-  /** By older row: true where the pair is out of order, so that the row has moved. */
+  /** By older row: 1 where the pair is out of order, so that the row has moved; 2 where it only has another level or label. */
   readonly moved: Uint8Array;
 }
+
+/** In `moved`: the row stands where it stood, but as another kind of row, so that one goes and one comes. */
+export const RELABELLED = 2;
 
 export const noMatching = (oldLength: number, newLength: number): Matching => ({
   newerOf: new Int32Array(oldLength).fill(-1),

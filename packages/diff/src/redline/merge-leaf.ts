@@ -30,7 +30,7 @@ export function mergeLeaf(before: Leaf, after: Leaf, context: MergeContext): Lea
         caption: after.caption === null ? null : mergeRuns(before.caption ?? [], after.caption, context),
         label: after.label === null || before.label === null ? after.label : relabel(before.label, after.label),
         rows: mergeRows(before, after, context),
-        notes: mergeParagraphs(before.notes, after.notes, context),
+        notes: mergeParagraphs(before.notes, after.notes, context, true),
       };
   }
 }

@@ -43,6 +43,7 @@ export const mergeParagraphs = (
   before: readonly Paragraph[],
   after: readonly Paragraph[],
   context: MergeContext,
+  placed = false,
 ): readonly Paragraph[] =>
   mergeLines(
     before,
@@ -50,7 +51,7 @@ export const mergeParagraphs = (
     {
       key: (paragraph) => paragraph.role,
       runs: (paragraph) => [paragraph.runs],
-      placed: false,
+      placed,
       merge: (a, b) => ({ ...b, runs: mergeRuns(a.runs, b.runs, context) }),
       deleted: (paragraph) => markParagraph(paragraph, 'deleted'),
       inserted: (paragraph) => markParagraph(paragraph, 'inserted'),

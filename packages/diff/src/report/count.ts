@@ -7,6 +7,7 @@ const GROUPS = [
   ['добавлено', ['inserted']],
   ['исключено', ['deleted']],
   ['перемещено', ['moved']],
+  ['обозначено иначе', ['relabelled']],
   ['оформлено иначе', ['formatting']],
   ['знаков в конце', ['punctuation']],
 ] as const;

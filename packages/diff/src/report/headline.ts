@@ -23,6 +23,7 @@ export function placeOf({ before, after, others }: Occurrence, kind: DifferenceK
     case 'merged':
       return `${together(before, others)} → ${after?.name}`;
     case 'moved':
+    case 'relabelled':
       return `${before?.name} → ${after?.name}`;
     default:
       if (before === null || after === null || before.name === after.name) return (after ?? before)?.name ?? '';

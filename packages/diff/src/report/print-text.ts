@@ -19,6 +19,7 @@ const SIGNS = {
   changed: '~',
   renamed: '~',
   moved: '↕',
+  relabelled: '↕',
   split: '⑂',
   merged: '⑃',
   formatting: '≈',

@@ -45,6 +45,10 @@ export interface ListGroup extends Group {
   readonly depth: number;
 }
 
+/** A row that is a table. */
+export const isTable = (row: Row): row is Extract<Row, { kind: 'leaf' }> & { readonly block: Table } =>
+  row.kind === 'leaf' && row.block.kind === 'table';
+
 /** What closes what: a container closes all open ones of its rank and above. */
 export const RANK = { part: 0, section: 0, clause: 2, remark: 5.5, entry: 6, item: 7 } as const;
 
