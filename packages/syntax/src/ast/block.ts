@@ -38,6 +38,8 @@ export type ItemMarker =
 export interface Item extends Guarded {
   readonly kind: 'item';
   readonly marker: ItemMarker;
+  /** An empty line stands above it. */
+  readonly isApart: boolean;
   readonly content: readonly Inline[];
   /** Nested items and `/абзац` paragraphs. */
   readonly children: readonly Block[];

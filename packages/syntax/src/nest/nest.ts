@@ -222,7 +222,17 @@ function nestMarked(context: Context, row: RawRow & { kind: 'marked' }, root: Bl
       !stack.slice(0, position).some((frame) => frame.rank === RANK.item)
     )
       context.problems.add(diagnostic('orphan-item', span, { marker: '-'.repeat(marker.count) }));
-    open(RANK.item, key, position, { kind: 'item', marker: itemMarker(marker), guard, content, children, span });
+    // The row itself is taken already.
+    const isApart = context.cursor.rows[context.cursor.index() - 2]?.kind === 'blank-line';
+    open(RANK.item, key, position, {
+      kind: 'item',
+      marker: itemMarker(marker),
+      isApart,
+      guard,
+      content,
+      children,
+      span,
+    });
   }
 }
 

@@ -19,8 +19,9 @@ function withCase(grammaticalCase: GrammaticalCase, words: string): readonly (re
   return words.split(', ').map((word) => [word, grammaticalCase] as const);
 }
 
-/** The last three words of a text, nothing but spaces between them and before what follows. */
-const LAST_WORDS = /(?<![А-Яа-яЁё-])(?:(?:[А-Яа-яЁё]+[ \u00a0]+)?[А-Яа-яЁё]+[ \u00a0]+)?[А-Яа-яЁё]+[ \u00a0]+$/u;
+/** Of how many words the longest of them is, and the room that these take. */
+const LONGEST = 3;
+const ROOM = 40;
 
 /** A field behind a preposition stands in the case that the preposition takes. */
 export const checkGovernedCases: Check = (context) => ({
@@ -55,13 +56,14 @@ function checkUse(use: FieldUse, content: readonly Inline[], index: number, { sy
 function prepositionBefore(content: readonly Inline[], index: number): string | null {
   const before = content[index - 1];
   if (before?.kind !== 'text' || before.escaped) return null;
-  const words =
-    LAST_WORDS.exec(before.text.slice(-60))?.[0]
-      .trim()
-      .toLowerCase()
-      .split(/[ \u00a0]+/) ?? [];
+  const { text } = before;
+  if (text.trimEnd() === text) return null;
+  const words = text.slice(-ROOM).trim().toLowerCase().split(/\s+/).slice(-LONGEST);
   for (let from = 0; from < words.length; from++) {
-    const phrase = words.slice(from).join(' ');
+    const phrase = words
+      .slice(from)
+      .join(' ')
+      .replace(/^[(«"]+/, '');
     if (GOVERNED.has(phrase)) return phrase;
   }
   return null;

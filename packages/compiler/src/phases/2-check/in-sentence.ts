@@ -15,7 +15,8 @@ export function isInSentence(
   under: CheckContext['under'],
 ): boolean {
   const first = list.items[0]?.block;
-  if (first === undefined || (isFirst(first) && (list.items.length > 1 || isDotted(first)))) return false;
+  if (first === undefined || first.isApart || (isFirst(first) && (list.items.length > 1 || isDotted(first))))
+    return false;
   const before = introduction(list, standing, parent);
   if (before === null || !('content' in before)) return false;
   // The words of a heading end in no sign either.
