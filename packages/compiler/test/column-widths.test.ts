@@ -10,7 +10,7 @@ const cell = (text: string, header = false) => ({
 /** The widths of a table, its first row the heading, in hundredths of the line. */
 function widthsOf(...rows: readonly string[]): readonly number[] {
   const grid = rows.map((row, y) => row.split(';').map((text) => cell(text.trim(), y === 0)));
-  const widths = columnWidths(grid, grid[0]?.length ?? 1);
+  const widths = columnWidths(grid, grid[0]?.length ?? 1, 480);
   const all = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => Math.round((100 * width) / all));
 }

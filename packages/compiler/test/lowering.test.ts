@@ -59,6 +59,13 @@ it('begins an acquaintance sheet on a page of its own', () => {
   expect(blocksOf('Слова.\n\n/лист ознакомления 5\n')[1]).toMatchObject({ kind: 'paragraph', startsPage: true });
 });
 
+it('knows which appendix is printed on lying sheets, wherever in it that is said', () => {
+  const parts = partsOf(
+    'Слова.\n\n/приложение А\n/альбомная страница\n\n+ Пункт.\n\n/приложение Б\n\n+ Пункт.\n/альбомная страница\n',
+  );
+  expect(parts.map(({ landscape }) => landscape)).toEqual([undefined, true, true]);
+});
+
 it('knows an appendix to an appendix', () => {
   expect(partsOf('Слова.\n\n/приложение А\n\n/приложение к приложению Б\n').map(({ nested }) => nested)).toEqual([
     undefined,

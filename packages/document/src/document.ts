@@ -26,6 +26,8 @@ export interface Part extends Changeable {
   readonly role: 'main' | 'appendix';
   /** An appendix to the appendix before it. */
   readonly nested?: true;
+  /** Its sheets lie on their long side. */
+  readonly landscape?: true;
   /** The appendix's title for the outline; empty for the main part. */
   readonly title: readonly Run[];
   readonly anchor: string;

@@ -5,6 +5,7 @@ export { contentsPlace, partDepth } from './look/contents.ts';
 export { fittingBlank } from './look/fitting-blank.ts';
 export { joinsNext, staysWith, staysWithLast } from './look/keeping.ts';
 export { leadWidth } from './look/lead.ts';
+export { partStyle } from './look/part-style.ts';
 export { requisiteWidth, rowWidths, textWidth } from './look/requisite-widths.ts';
 export { SIGNATURE_GUTTER, signatureColumns } from './look/signature-columns.ts';
 export { BLANK_ROW_HEIGHT, COLUMN_GAP, MARKER_ROOM, noteSize, POINTS_PER_MM, tinySize } from './look/sizes.ts';

@@ -343,6 +343,22 @@ describe('forms', () => {
   });
 });
 
+it('an appendix on lying sheets is a section, and what follows another one', () => {
+  const parts = [
+    mainPart([textParagraph(text('Слова'))]),
+    { ...appendix('а', []), landscape: true as const },
+    appendix('б', []),
+  ];
+  const body = part(partsOf({ ...documentOf([]), parts }), 'word/document.xml');
+  expect(descendants(body, 'w:pgSz').map(({ attributes }) => [attributes['w:w'], attributes['w:orient']])).toEqual([
+    [11906, undefined],
+    [16838, 'landscape'],
+    [11906, undefined],
+  ]);
+  expect(descendants(body, 'w:titlePg')).toHaveLength(1);
+  expect(descendants(body, 'w:pageBreakBefore')).toHaveLength(0);
+});
+
 it('a sheet begins a page', () => {
   const block: Block = { kind: 'paragraph', role: 'heading', runs: [text('Лист')], startsPage: true, origin: null };
   const body = part(partsOf(documentOf([textParagraph(text('Слова')), block])), 'word/document.xml');

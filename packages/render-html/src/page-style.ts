@@ -1,4 +1,4 @@
-import { noteSize, type Style, tinySize } from '@polozh/document';
+import { type Document, noteSize, partStyle, type Style, tinySize } from '@polozh/document';
 import type { TableWidths } from './table.ts';
 
 /** Word's single line of a Times-metric face, in ems: ascent, descent and gap (2048 units: 1825, 443, 87). */
@@ -12,12 +12,23 @@ const MM_PER_PT = 25.4 / 72;
 /** Up to three decimals, so that equal styles print alike. */
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-function pageRules({ page, margins, pageNumbers }: Style): string {
+/** The sheets of the main text, and those of appendices that lie where it stands or stand where it lies. */
+function pageRules({ style, parts }: Pick<Document, 'style' | 'parts'>): string {
+  const [main] = parts;
+  const landscape = main?.landscape === true;
+  const other = parts.some((part) => (part.landscape === true) !== landscape);
+  const turned = other
+    ? `\n@page turned{${sheet(partStyle(style, { landscape: !landscape }))}}\n.turned{page:turned}`
+    : '';
+  const first = style.pageNumbers ? '\n@page :first{@top-center{content:none}}' : '';
+  return `@page{${sheet(partStyle(style, { landscape }))}}${first}${turned}`;
+}
+
+function sheet({ page, margins, pageNumbers }: Style): string {
   const box = [margins.top, margins.right, margins.bottom, margins.left].map((mm) => `${round(mm)}mm`).join(' ');
   const below = round(Math.max(0, margins.top - NUMBER_FROM_EDGE - NUMBER_SIZE * MM_PER_PT));
   const number = pageNumbers ? `@top-center{content:counter(page);padding-bottom:${below}mm}` : '';
-  const first = pageNumbers ? '\n@page :first{@top-center{content:none}}' : '';
-  return `@page{size:${round(page.width)}mm ${round(page.height)}mm;margin:${box};${number}}${first}`;
+  return `size:${round(page.width)}mm ${round(page.height)}mm;margin:${box};${number}`;
 }
 
 function paperVariables(style: Style): string {
@@ -44,5 +55,5 @@ export function columnRules({ className, columns }: TableWidths): string {
 }
 
 /** What a document's own style and tables add to the stylesheet: the sheet of paper, its sizes, the columns' widths. */
-export const pageStyle = (style: Style, widths: readonly TableWidths[]): string =>
-  `${pageRules(style)}\n${paperVariables(style)}${widths.map(columnRules).join('')}`;
+export const pageStyle = (document: Pick<Document, 'style' | 'parts'>, widths: readonly TableWidths[]): string =>
+  `${pageRules(document)}\n${paperVariables(document.style)}${widths.map(columnRules).join('')}`;

@@ -33,7 +33,7 @@ export function renderPage(document: Document, date: number | null): Element {
   const { metadata } = document;
   const context = createContext(document, () => {});
   const article = renderParts(document, context);
-  const ownStyle = pageStyle(document.style, context.widths);
+  const ownStyle = pageStyle(document, context.widths);
   return element('html', { lang: 'ru' }, [
     element('head', {}, [
       element('meta', { charSet: 'utf-8' }, []),

@@ -51,7 +51,10 @@ export function renderParts(document: Document, context: Context): Element {
     children.push(
       element(
         'section',
-        { className: ['appendix'], id: idOf(part, context) },
+        {
+          className: part.landscape === main?.landscape ? ['appendix'] : ['appendix', 'turned'],
+          id: idOf(part, context),
+        },
         renderPart(part, partDepth(part) + 1, LABELS.appendixNotes(index + 1), context),
       ),
     );

@@ -178,8 +178,16 @@ describe('notes', () => {
 });
 
 describe('paper', () => {
+  it('lies for an appendix that says so', () => {
+    const [main, ...others] = sampleDocument.parts;
+    const parts = main === undefined ? [] : [main, ...others.map((part) => ({ ...part, landscape: true as const }))];
+    expect(pageStyle({ style: sampleDocument.style, parts }, [])).toContain(
+      '@page turned{size:297mm 210mm;margin:30mm 20mm 10mm 20mm;',
+    );
+  });
+
   it("has the style's measures and the number from the second page", () => {
-    expect(pageStyle(sampleDocument.style, [{ className: 'table-1', columns: [1, 3] }])).toBe(
+    expect(pageStyle(sampleDocument, [{ className: 'table-1', columns: [1, 3] }])).toBe(
       [
         '@page{size:210mm 297mm;margin:20mm 10mm 20mm 30mm;@top-center{content:counter(page);padding-bottom:5.767mm}}',
         '@page :first{@top-center{content:none}}',

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '@polozh/diagnostics';
-import { type Document, plainText, type Renderer, type RenderOptions } from '@polozh/document';
+import { type Document, partStyle, plainText, type Renderer, type RenderOptions, type Style } from '@polozh/document';
 import { BOLD, BOLD_ITALIC, ITALIC, REGULAR } from '../generated/tinos.ts';
 import { contentOf } from './content/content.ts';
 import { mm } from './content/measures.ts';
@@ -8,7 +8,7 @@ import { DocumentFonts, FontShelf } from './fonts/document-fonts.ts';
 import type { Face, FaceName } from './fonts/face.ts';
 import { FORMAT_NAME, PRODUCER, UNTITLED } from './labels.ts';
 import type { Atom } from './layout/atoms.ts';
-import type { BuiltDocument } from './layout/built-document.ts';
+import type { BuiltDocument, PageShape } from './layout/built-document.ts';
 import { layFlow } from './layout/flow-layout.ts';
 import { createHyphenate, type Hyphenate } from './layout/hyphenation.ts';
 import { LineBreaker } from './layout/line-breaker.ts';
@@ -84,18 +84,23 @@ export function createLayout(): (document: Document) => BuiltDocument {
   };
 }
 
+const shapeOf = ({ page, margins }: Style): PageShape => ({
+  width: mm(page.width),
+  height: mm(page.height),
+  left: mm(margins.left),
+  right: mm(margins.right),
+  top: mm(margins.top),
+  bottom: mm(margins.bottom),
+});
+
 /** Content → pages: one pass. */
 function layOut(document: Document, content: Content, setting: Setting): BuiltDocument {
-  const { page, margins, pageNumbers, smallFontSize } = document.style;
-  const shape = {
-    width: mm(page.width),
-    height: mm(page.height),
-    left: mm(margins.left),
-    right: mm(margins.right),
-    top: mm(margins.top),
-    bottom: mm(margins.bottom),
+  const { pageNumbers, smallFontSize } = document.style;
+  const sheets = {
+    upright: shapeOf(document.style),
+    landscape: shapeOf(partStyle(document.style, { landscape: true })),
   };
-  const built = layFlow(content.flow, content.notes, shape, setting);
+  const built = layFlow(content.flow, content.notes, sheets, setting);
   if (pageNumbers) addPageNumbers(built, smallFontSize, content.root, setting);
   fillPageReferences(built, setting.faceOf);
   return built;
@@ -104,7 +109,7 @@ function layOut(document: Document, content: Content, setting: Setting): BuiltDo
 /** Pages → the file's objects. */
 function paint(file: PdfFile, fonts: DocumentFonts, content: Content, built: BuiltDocument): void {
   const tree = new StructureTree(file, content.root, built.pages.length);
-  const links = new LinkPainter(file, tree, built.spots);
+  const links = new LinkPainter(file, tree, built);
   const marks = new MarkedContent(file, tree, content.noteElements);
   const text = new TextPainter(file, fonts, marks, links);
   new PagePainter(file, text, marks, links).paint(built);

@@ -29,6 +29,13 @@ const entries = ({ pages }: BuiltDocument): string[] =>
       : [],
   );
 
+it('lays an appendix on lying sheets where it says so', () => {
+  const [main, lying, upright] = documentOf([[body(text('а'))], [body(text('б'))], [body(text('в'))]]).parts;
+  if (main === undefined || lying === undefined || upright === undefined) throw new Error('three parts');
+  const built = createLayout()({ ...documentOf([]), parts: [main, { ...lying, landscape: true }, upright] });
+  expect(built.pages.map(({ shape }) => shape.width > shape.height)).toEqual([false, true, false]);
+});
+
 it('a sheet begins a page, unless it is the first thing there', () => {
   const sheet: Paragraph = { ...body(text('Лист')), role: 'heading', startsPage: true };
   expect(createLayout()(documentOf([[sheet, body(text('Слова')), sheet]])).pages).toHaveLength(2);

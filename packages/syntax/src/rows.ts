@@ -95,6 +95,7 @@ export type RawRow =
   | ({ readonly kind: 'insert'; readonly name: Name; readonly arguments: readonly Content[] } & At)
   | ({ readonly kind: 'include'; readonly path: string } & At)
   | ({ readonly kind: 'acquaintance-sheet'; readonly tail: string } & At)
+  | ({ readonly kind: 'landscape' } & At)
   | ({ readonly kind: 'text-directive'; readonly name: TextDirectiveName; readonly content: Content } & At)
   | ({ readonly kind: 'line-directive'; readonly name: LineDirectiveName; readonly content: Content } & At)
   | Declaration;

@@ -26,7 +26,23 @@ export function requisiteFlow(requisite: Requisite, context: Context): readonly 
   const lead = pointTwips(leadWidth(requisite) * context.session.style.requisiteFontSize);
   const hanging = lead > 0 ? { left: lead, firstLine: -lead } : {};
   const deeper = requisite.role === 'appendix-title' && context.depth === 2 ? { outlineLevel: 1 } : {};
-  return [requisiteParagraph(requisite, context, REQUISITE_STYLES[requisite.role], { ...hanging, ...deeper })];
+  return [
+    requisiteParagraph(requisite, context, REQUISITE_STYLES[requisite.role], {
+      ...beside(requisite, context),
+      ...hanging,
+      ...deeper,
+    }),
+  ];
+}
+
+const AT_RIGHT: ReadonlySet<Requisite['role']> = new Set(['addressee', 'approval', 'appendix-mark']);
+const AT_LEFT: ReadonlySet<Requisite['role']> = new Set(['date-number', 'agreement', 'text-heading']);
+
+/** Styles know the place of a requisite on an upright sheet; on one that lies there is more beside it. */
+function beside({ role }: Requisite, { session, width, wider }: Context): ParagraphProperties {
+  if (wider === 0) return {};
+  const free = Math.max(width - twips(session.style.requisiteWidth), 0);
+  return AT_RIGHT.has(role) ? { left: free } : AT_LEFT.has(role) ? { right: free } : {};
 }
 
 /** Requisites side by side, in a table without borders. */

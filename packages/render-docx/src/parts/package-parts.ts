@@ -82,6 +82,7 @@ export function packageParts(
     width: textWidth(style),
     inNote: false,
     depth: 0,
+    wider: 0,
   };
   root.part('officeDocument', 'word/document.xml');
   root.part(CORE_PROPERTIES, 'docProps/core.xml');

@@ -49,4 +49,6 @@ export interface Context {
   readonly inNote: boolean;
   /** How much deeper headings are than in the main text. */
   readonly depth: 0 | 1 | 2;
+  /** How much wider the sheet is than an upright one, twips. */
+  readonly wider: number;
 }

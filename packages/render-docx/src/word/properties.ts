@@ -35,6 +35,8 @@ export interface ParagraphProperties {
   readonly firstLine?: number;
   readonly align?: Alignment;
   readonly outlineLevel?: number;
+  /** The sheets up to here: the paragraph is the last of its section. */
+  readonly section?: XmlElement;
 }
 
 /** Type of a run or of a style. */
@@ -78,6 +80,7 @@ export function paragraphProperties(
   if (p.align) out.push(value('w:jc', p.align));
   if (p.outlineLevel !== undefined) out.push(value('w:outlineLvl', p.outlineLevel));
   if (mark !== null) out.push(element('w:rPr', {}, [mark]));
+  if (p.section) out.push(p.section);
   return out.length === 0 ? null : element('w:pPr', {}, out);
 }
 

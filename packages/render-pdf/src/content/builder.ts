@@ -35,7 +35,9 @@ const BOOKMARK_LENGTH = 64;
 
 /** Collects the flow while blocks are walked; keeps what passes from one block to the next: labels and anchors. */
 export class FlowBuilder {
-  readonly measures: Measures;
+  /** Of the part that is being laid. */
+  private own: Measures;
+  private landscape = false;
   readonly flow: FlowNode[] = [];
   private readonly noteTag: RunContext['note'];
   private label: WaitingLabel | null = null;
@@ -43,8 +45,18 @@ export class FlowBuilder {
   private breaks = false;
 
   constructor(measures: Measures, noteTag: RunContext['note']) {
-    this.measures = measures;
+    this.own = measures;
     this.noteTag = noteTag;
+  }
+
+  get measures(): Measures {
+    return this.own;
+  }
+
+  /** What follows stands on sheets of these measures. */
+  turnSheet(measures: Measures, landscape: boolean): void {
+    this.own = measures;
+    this.landscape = landscape;
   }
 
   /** The next node leads a new page. */
@@ -101,7 +113,7 @@ export class FlowBuilder {
   }
 
   push(node: FlowNode): void {
-    this.flow.push(node);
+    this.flow.push(this.landscape ? { ...node, landscape: true } : node);
   }
 
   /** Keeps the last paragraph with what comes: a signature never stands alone on a page. */

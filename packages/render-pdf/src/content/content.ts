@@ -1,4 +1,4 @@
-import { type Block, contentsPlace, type Document, type Part, partDepth } from '@polozh/document';
+import { type Block, contentsPlace, type Document, type Part, partDepth, partStyle } from '@polozh/document';
 import { layBlocks } from './blocks.ts';
 import { FlowBuilder, type Place } from './builder.ts';
 import { layContents } from './contents.ts';
@@ -19,6 +19,7 @@ export function contentOf(document: Document): Content {
   if (document.revision !== undefined) layLegend(document.revision, builder, root);
   document.parts.forEach((part, index) => {
     const parent = addElement(root, 'Sect');
+    builder.turnSheet(measuresOf(partStyle(document.style, part)), part.landscape === true);
     if (index > 0) builder.breakPage();
     builder.anchor(part.anchor);
     const titled = titleComesFirst(part);

@@ -55,6 +55,8 @@ export interface TextNode {
   readonly whole: boolean;
   /** Begins a page: an appendix. */
   readonly startsPage: boolean;
+  /** Stands on a sheet that lies on its long side. */
+  readonly landscape?: true;
   /** Anchors that lead here. */
   readonly ids: readonly string[];
   readonly outline: Bookmark | null;
@@ -86,6 +88,8 @@ export interface TableNode {
   readonly together: 'all' | 'last two';
   /** Begins a page: an appendix. */
   readonly startsPage: boolean;
+  /** Stands on a sheet that lies on its long side. */
+  readonly landscape?: true;
   readonly ids: readonly string[];
 }
 

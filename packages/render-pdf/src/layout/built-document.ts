@@ -26,6 +26,7 @@ export interface PageShape {
 
 /** What stands on a page, in the order in which it is read. */
 export interface BuiltPage {
+  readonly shape: PageShape;
   readonly items: PageItem[];
 }
 
@@ -37,6 +38,7 @@ export interface Spot {
 }
 
 export interface BuiltDocument {
+  /** Of the first page. */
   readonly shape: PageShape;
   readonly pages: readonly BuiltPage[];
   readonly spots: ReadonlyMap<string, Spot>;
@@ -44,7 +46,7 @@ export interface BuiltDocument {
 }
 
 /** Finds what links and bookmarks lead to on finished pages. */
-export function builtDocument(shape: PageShape, pages: readonly BuiltPage[]): BuiltDocument {
+export function builtDocument(pages: readonly BuiltPage[]): BuiltDocument {
   const spots = new Map<string, Spot>();
   const bookmarks: (Bookmark & { readonly spot: Spot })[] = [];
   pages.forEach(({ items }, page) => {
@@ -56,5 +58,6 @@ export function builtDocument(shape: PageShape, pages: readonly BuiltPage[]): Bu
       if (line.outline !== null) bookmarks.push({ ...line.outline, spot });
     }
   });
+  const { shape } = pages[0] as BuiltPage;
   return { shape, pages, spots, bookmarks };
 }

@@ -13,18 +13,27 @@ const LEAST = 2;
 /** What is kept with the next node is set without a hyphen before it where so little of the page is left. */
 const NEAR_END = 0.25;
 
+/** The shapes that pages can have. */
+export interface Sheets {
+  readonly upright: PageShape;
+  readonly landscape: PageShape;
+}
+
 /** Content → pages, in one pass: each node is laid out once and put on the page that is open. */
 export function layFlow(
   flow: readonly FlowNode[],
   notes: readonly (readonly TextNode[])[],
-  shape: PageShape,
+  { upright, landscape }: Sheets,
   setting: Setting,
 ): BuiltDocument {
-  const width = shape.width - shape.left - shape.right;
+  // Notes are as wide as an upright sheet, and so fit on one that lies.
+  const width = upright.width - upright.left - upright.right;
+  const sheetOf = (node: FlowNode | undefined): PageShape => (node?.landscape ? landscape : upright);
   const noteLines = notes.map((nodes) => nodes.flatMap((node) => new Paragraph(node, width, setting).lines));
-  const column = new PageColumn(shape, noteLines);
+  const column = new PageColumn(sheetOf(flow[0]), noteLines);
   for (const node of flow) {
-    if (node.startsPage && !column.atTop) column.turn();
+    if (sheetOf(node) !== column.sheet) column.turnTo(sheetOf(node));
+    else if (node.startsPage && !column.atTop) column.turn();
     column.space(node.margin[1]);
     if ('table' in node) layTable(node as TableNode, column, setting);
     else layParagraph(node, column, setting);

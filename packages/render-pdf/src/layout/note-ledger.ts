@@ -33,11 +33,16 @@ export interface NoteState {
 export class NoteLedger {
   private readonly notes: readonly (readonly Line[])[];
   /** Height of a page's text column, pt. */
-  private readonly column: number;
+  private column: number;
   private now: NoteState = { portions: [], waiting: [], placed: new Set(), height: 0 };
 
   constructor(notes: readonly (readonly Line[])[], column: number) {
     this.notes = notes;
+    this.column = column;
+  }
+
+  /** Pages are so high from now on. */
+  turnTo(column: number): void {
     this.column = column;
   }
 

@@ -37,21 +37,33 @@ const RULE_WIDTH = 0.5;
  * must not end a page along to the next one.
  */
 export class PageColumn {
-  readonly height: number;
-  readonly width: number;
-  private readonly shape: PageShape;
+  private shape: PageShape;
   private readonly ledger: NoteLedger;
-  private readonly pages: BuiltPage[] = [{ items: [] }];
+  private readonly pages: BuiltPage[];
   private y: number;
   private gap = 0;
   private tail: Tail | null = null;
 
   constructor(shape: PageShape, notes: readonly (readonly Line[])[]) {
     this.shape = shape;
-    this.height = shape.height - shape.top - shape.bottom;
-    this.width = shape.width - shape.left - shape.right;
+    this.pages = [{ shape, items: [] }];
     this.ledger = new NoteLedger(notes, this.height);
     this.y = shape.top;
+  }
+
+  get height(): number {
+    const { height, top, bottom } = this.shape;
+    return height - top - bottom;
+  }
+
+  get width(): number {
+    const { width, left, right } = this.shape;
+    return width - left - right;
+  }
+
+  /** The shape of the open page. */
+  get sheet(): PageShape {
+    return this.shape;
   }
 
   /** Leaves so much room before the next slab, where no more is left already; none at the head of a page. */
@@ -119,6 +131,15 @@ export class PageColumn {
     if (!placing.kept) this.ledger.extend(this.room - (placing.reserve ?? 0));
   }
 
+  /** Goes on to a page of another shape; notes that wait end on pages of the old one. */
+  turnTo(shape: PageShape): void {
+    this.tail = null;
+    while (this.closePage()) this.openPage();
+    this.shape = shape;
+    this.ledger.turnTo(this.height);
+    this.openPage();
+  }
+
   /** Goes on to the next page; true where what must not end this one has gone along. */
   turn(): boolean {
     const { tail, gap: behind } = this;
@@ -147,7 +168,7 @@ export class PageColumn {
   /** Ends the last page and those that its notes still need. */
   finish(): BuiltDocument {
     while (this.closePage()) this.openPage();
-    return builtDocument(this.shape, this.pages);
+    return builtDocument(this.pages);
   }
 
   private get page(): number {
@@ -164,7 +185,7 @@ export class PageColumn {
   }
 
   private openPage(): void {
-    this.pages.push({ items: [] });
+    this.pages.push({ shape: this.shape, items: [] });
     this.y = this.shape.top;
     this.ledger.open();
   }

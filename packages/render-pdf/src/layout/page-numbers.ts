@@ -10,10 +10,10 @@ import { Paragraph, type Setting } from './paragraph.ts';
 const FROM_EDGE = mm(10);
 
 /** Numbers the pages from the second on, in the middle of the upper margin. */
-export function addPageNumbers({ pages, shape }: BuiltDocument, size: number, tag: Element, setting: Setting): void {
-  const { left, right, width } = shape;
+export function addPageNumbers({ pages }: BuiltDocument, size: number, tag: Element, setting: Setting): void {
   pages.forEach((page, index) => {
     if (index === 0) return;
+    const { left, right, width } = page.shape;
     const node = centredText([numberPiece(String(index + 1), size, tag)]);
     const line = new Paragraph(node, width - left - right, setting).lines[0];
     if (line !== undefined) page.items.unshift({ type: 'line', item: { line, x: left, y: FROM_EDGE, artifact: true } });

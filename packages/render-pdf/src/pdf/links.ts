@@ -1,6 +1,6 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Piece } from '../content/node.ts';
-import type { Spot } from '../layout/built-document.ts';
+import type { BuiltDocument, Spot } from '../layout/built-document.ts';
 import { plain } from './metadata.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { StructureTree } from './structure-tree.ts';
@@ -23,13 +23,15 @@ export class LinkPainter {
   private readonly file: PdfFile;
   private readonly tree: StructureTree;
   private readonly spots: ReadonlyMap<string, Spot>;
+  private readonly heights: readonly number[];
   private readonly waiting: { readonly annotation: Reference; readonly spot: Spot }[] = [];
   private run: { piece: Piece; box: Box } | null = null;
 
-  constructor(file: PdfFile, tree: StructureTree, spots: ReadonlyMap<string, Spot>) {
+  constructor(file: PdfFile, tree: StructureTree, { spots, pages }: BuiltDocument) {
     this.file = file;
     this.tree = tree;
     this.spots = spots;
+    this.heights = pages.map(({ shape }) => shape.height);
   }
 
   /** A stretch of a link has been painted in the box; stretches of one piece and line make one annotation. */
@@ -69,7 +71,7 @@ export class LinkPainter {
 
   /** The place of a spot as a destination; to be asked when all pages are there. */
   destination(spot: Spot): unknown[] {
-    const top = this.file.page.height - Math.max(0, spot.y - ABOVE);
+    const top = (this.heights[spot.page] ?? 0) - Math.max(0, spot.y - ABOVE);
     return [this.file.pages[spot.page], 'XYZ', 0, top, null];
   }
 

@@ -23,8 +23,8 @@ export class PagePainter {
   }
 
   /** Paints the pages in order. */
-  paint({ pages, shape }: BuiltDocument): void {
-    pages.forEach(({ items }, index) => {
+  paint({ pages }: BuiltDocument): void {
+    pages.forEach(({ items, shape }, index) => {
       this.file.addPage({ size: [shape.width, shape.height] });
       this.marks.startPage(index);
       for (const one of items) {

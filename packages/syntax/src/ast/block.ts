@@ -185,6 +185,11 @@ export interface AcquaintanceSheet extends Guarded {
   readonly rows: number;
 }
 
+/** `/альбомная страница`: the appendix, or the main text, is printed on sheets that lie on their long side. */
+export interface Landscape extends Guarded {
+  readonly kind: 'landscape';
+}
+
 /** A line that could not be read; a diagnostic tells of it. */
 export interface BadBlock {
   readonly kind: 'bad-block';
@@ -212,6 +217,7 @@ export type Block =
   | Appendix
   | Remark
   | AcquaintanceSheet
+  | Landscape
   | BadBlock;
 
 /** `// не проверять П102: причина`: speaks of the block that follows it. */

@@ -117,6 +117,13 @@ function nestRow(context: Context, row: RawRow, root: Block[], stack: Frame[]): 
     case 'line-directive':
       nestLineDirective(context, row, root, stack);
       return;
+    case 'landscape':
+      childrenOf(root, stack.slice(0, rankPosition(stack, RANK.section))).push({
+        kind: 'landscape',
+        guard: null,
+        span: row.span,
+      });
+      return;
     case 'acquaintance-sheet': {
       const count = row.tail === '' ? 20 : Number(row.tail);
       const valid = Number.isInteger(count) && count > 0 && count <= 1000;

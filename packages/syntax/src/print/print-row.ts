@@ -78,6 +78,8 @@ function linesOf(row: RawRow, margin: string, kind: TextKind, text: string): rea
     }
     case 'include':
       return [`${margin}/включить ${row.path}`.trimEnd()];
+    case 'landscape':
+      return [`${margin}/альбомная страница`];
     case 'acquaintance-sheet':
       return [`${margin}/лист ознакомления ${row.tail}`.trimEnd()];
     case 'text-directive': {

@@ -262,6 +262,7 @@ class Author {
     if (dice.chance(20)) this.put('/лист ознакомления 5');
     if (dice.chance(30)) {
       this.put(`/приложение ${this.plain(1, 4)}`);
+      if (dice.chance(20)) this.put('/альбомная страница');
       this.blank();
       this.put(`+ ${this.plain(2, 8)}.`);
       this.put('/примечание Только для сведения.');

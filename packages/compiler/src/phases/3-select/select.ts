@@ -38,6 +38,7 @@ export function select({ source, symbols, space, conditions, places }: Checked, 
       title: [],
       labels: [],
       fixedNumber: null,
+      landscape: standing.some(isLandscape),
       place: 'tekst',
       span: source.span,
       blocks: selectBlocks(
@@ -56,6 +57,8 @@ export function select({ source, symbols, space, conditions, places }: Checked, 
   return { title, parts, notes, choicesAsked: space.choicesAsked(asked) };
 }
 
+const isLandscape = ({ kind }: Block): boolean => kind === 'landscape';
+
 /** An appendix and, behind it, the appendices to it. */
 function selectAppendix(appendix: Appendix, context: Context): readonly SelectedPart[] {
   const { holds } = context;
@@ -67,6 +70,7 @@ function selectAppendix(appendix: Appendix, context: Context): readonly Selected
     title: content,
     labels,
     fixedNumber,
+    landscape: standing.some(isLandscape),
     place: context.place(appendix),
     span: appendix.span,
     blocks: selectBlocks(

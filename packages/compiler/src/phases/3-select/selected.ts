@@ -175,6 +175,8 @@ export interface SelectedPart extends Named {
   readonly level: 0 | 1 | 2;
   readonly fixedNumber: string | null;
   readonly title: SelectedContent;
+  /** Printed on sheets that lie on their long side. */
+  readonly landscape: boolean;
   readonly blocks: readonly SelectedBlock[];
 }
 

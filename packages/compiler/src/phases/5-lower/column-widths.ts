@@ -1,8 +1,7 @@
 import { plainText, type TableCell, wordsWidth } from '@polozh/document';
 
-/** The size of a table's type, and the text's width from margin to margin: shares are what counts, so that any usual ones will do, pt. */
+/** A table's type: shares are what counts, so that a usual one will do, pt. */
 const SIZE = 12;
-const LINE = 480;
 /** A cell's own margins. */
 const MARGINS = 12;
 /** Longer texts go over several lines anyway, so that their column asks for no more. */
@@ -37,21 +36,26 @@ type Cell = Pick<TableCell, 'runs' | 'header' | 'columns'>;
  * The relative widths of columns of which the author says nothing: as far as there is room no word is broken, or else at
  * least no number and no short word, and what is left is shared by the length of the texts. `grid` has the cell of each
  * place; what is over several columns has no say.
+ * @param line the width that there is for all of them, pt
  */
-export function columnWidths(grid: readonly (readonly (Cell | null)[])[], count: number): readonly number[] {
+export function columnWidths(
+  grid: readonly (readonly (Cell | null)[])[],
+  count: number,
+  line: number,
+): readonly number[] {
   const wishes = Array.from({ length: count }, (_, x) => wishOf(grid.map((line) => line[x] ?? null)));
   const total = (of: keyof Wish): number => sum(wishes.map((wish) => wish[of]));
   const between = (lower: keyof Wish, upper: keyof Wish): readonly number[] => {
     const span = total(upper) - total(lower);
-    const share = span === 0 ? 0 : Math.max(0, LINE - total(lower)) / span;
+    const share = span === 0 ? 0 : Math.max(0, line - total(lower)) / span;
     return wishes.map((wish) => rounded(wish[lower] + (wish[upper] - wish[lower]) * share));
   };
-  if (total('least') > LINE) return between('firm', 'least');
-  if (total('most') > LINE) return between('least', 'most');
+  if (total('least') > line) return between('firm', 'least');
+  if (total('most') > line) return between('least', 'most');
   const widest = Math.max(...wishes.map((wish) => wish.most));
   const grows = (wish: Wish): boolean => wish.most > NARROW + MARGINS || wish.most === widest;
   const growing = sum(wishes.filter(grows).map((wish) => wish.most));
-  const growth = (LINE - (total('most') - growing)) / growing;
+  const growth = (line - (total('most') - growing)) / growing;
   return wishes.map((wish) => rounded(grows(wish) ? wish.most * growth : wish.most));
 }
 

@@ -1,5 +1,5 @@
 import { diagnostic } from '@polozh/diagnostics';
-import type { Block, Table, TableCell } from '@polozh/document';
+import { type Block, POINTS_PER_MM, type Table, type TableCell, textWidth } from '@polozh/document';
 import { cellSign } from '../../cell-sign.ts';
 import { LABELS } from '../../labels.ts';
 import type { SelectedSheet, SelectedTable } from '../3-select/selected.ts';
@@ -54,7 +54,7 @@ export function lowerTable(table: SelectedTable, context: LowerContext): Table {
     anchor: context.numbers.anchors.get(table) ?? '',
     columns:
       table.widths.length === 0 && !table.borderless
-        ? columnWidths(grid, width)
+        ? columnWidths(grid, width, textWidth(context.style) * POINTS_PER_MM)
         : Array.from({ length: width }, (_, x) => table.widths[x] ?? 1),
     ...(table.borderless ? { borderless: true as const } : {}),
     headerRows: Math.min(table.headerRows, rows.length),

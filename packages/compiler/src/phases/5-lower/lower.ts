@@ -1,5 +1,13 @@
 import type { Diagnostic, Outcome } from '@polozh/diagnostics';
-import { type Block, type Document, type Note, type Paragraph, plainText } from '@polozh/document';
+import {
+  type Block,
+  type Document,
+  type Note,
+  type Paragraph,
+  type Part,
+  partStyle,
+  plainText,
+} from '@polozh/document';
 import { LABELS } from '../../labels.ts';
 import type { SelectedBlock, SelectedContent, SelectedInline, SelectedPart } from '../3-select/selected.ts';
 import { choiceLeft } from './choice-left.ts';
@@ -35,14 +43,7 @@ export function lower(input: LowerInput): Outcome<Document> {
   };
   if (variant.final) reportOpenChoices(context);
   const kind = analysis.symbols.kinds?.values.find((value) => value.key === variant.kind);
-  const parts = selected.parts.map((part) => ({
-    role: part.role,
-    ...(part.level === 2 ? { nested: true as const } : {}),
-    title: lowerInline(part.title, context),
-    anchor: input.numbers.anchors.get(part) ?? part.place,
-    series: input.numbers.series.get(part) ?? [],
-    blocks: part.role === 'main' ? lowerBlocks(part.blocks, context) : lowerAppendix(part, context),
-  }));
+  const parts = selected.parts.map((part) => lowerPart(part, context));
   const notes: Note[] = [];
   // A note's own words may not mark further notes, so the list is whole by now; `for … of` follows it if they do.
   for (const key of noteKeys)
@@ -58,6 +59,19 @@ export function lower(input: LowerInput): Outcome<Document> {
     notes,
   };
   return { value, diagnostics };
+}
+
+function lowerPart(part: SelectedPart, whole: LowerContext): Part {
+  const context = { ...whole, style: partStyle(whole.style, part) };
+  return {
+    role: part.role,
+    ...(part.level === 2 ? { nested: true as const } : {}),
+    ...(part.landscape ? { landscape: true as const } : {}),
+    title: lowerInline(part.title, context),
+    anchor: whole.numbers.anchors.get(part) ?? part.place,
+    series: whole.numbers.series.get(part) ?? [],
+    blocks: part.role === 'main' ? lowerBlocks(part.blocks, context) : lowerAppendix(part, context),
+  };
 }
 
 /** A finished document leaves no choice open that has a say in it. */
