@@ -1,4 +1,4 @@
-import { element, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { element, type XmlAttributes, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { deletedText, type Tracker } from './tracker.ts';
 
 const ENDS = { 'w:moveFrom': 'w:del', 'w:moveTo': 'w:ins' } as const;
@@ -96,7 +96,8 @@ function withRange(children: readonly XmlNode[], leg: Leg, { tracker, placed }: 
   const afterLook = typeof children[0] !== 'string' && children[0]?.name === 'w:pPr' ? 1 : 0;
   const first = moved.indexOf(true) < 0 ? afterLook : moved.indexOf(true);
   const last = moved.lastIndexOf(true) < 0 ? afterLook : moved.lastIndexOf(true) + 1;
-  const attributes = tracker.attributes();
+  const given = tracker.attributes();
+  const attributes: XmlAttributes = { ...given, 'w:date': given['w:date'] ?? UNDATED };
   const id = attributes['w:id'];
   return [
     ...children.slice(0, first),
@@ -106,6 +107,9 @@ function withRange(children: readonly XmlNode[], leg: Leg, { tracker, placed }: 
     ...children.slice(last),
   ];
 }
+
+/** A range has to have a date, which no program shows: its changes have their own, or none. */
+const UNDATED = '1970-01-01T00:00:00Z';
 
 /** Whether a child of a paragraph, its look apart, moved in this leg. */
 const holds = (node: XmlNode, key: string, tracker: Tracker): boolean => {

@@ -82,6 +82,22 @@ describe('a redline', () => {
   }
 });
 
+it('dates the ranges of moves, as the schemas ask, though nothing else has a date', () => {
+  const body = printXml(
+    part(
+      partsOf(
+        documentOf([
+          paragraphOf({ change: 'deleted', move: 1 }, { ...run('Туда', 'deleted'), move: 1 }),
+          paragraphOf({ change: 'inserted', move: 1 }, { ...run('Туда', 'inserted'), move: 1 }),
+        ]),
+      ),
+      'word/document.xml',
+    ),
+  );
+  expect(body.match(/<w:move(?:From|To)RangeStart [^>]* w:date="1970-01-01T00:00:00Z"/g)).toHaveLength(2);
+  expect(body.match(/w:date=/g)).toHaveLength(2);
+});
+
 it('parts words that came at the end of a paragraph from a paragraph that came by what is in neither document', () => {
   const body = printXml(
     part(
