@@ -14,8 +14,11 @@ const GROUPS = [
 
 /** «изменено 5, добавлено 3, исключено 1». */
 export function tellCounts({ changes }: Summary): string {
-  return GROUPS.flatMap(([word, kinds]) => {
-    const count = changes.filter(({ difference }) => kinds.some((kind) => kind === difference.kind)).length;
+  const single = changes.filter(({ replacement }) => replacement === undefined);
+  const replaced = changes.length - single.length;
+  const groups = GROUPS.flatMap(([word, kinds]) => {
+    const count = single.filter(({ difference }) => kinds.some((kind) => kind === difference.kind)).length;
     return count === 0 ? [] : [`${word} ${count}`];
-  }).join(', ');
+  });
+  return [...(replaced === 0 ? [] : [`замен по тексту ${replaced}`]), ...groups].join(', ');
 }

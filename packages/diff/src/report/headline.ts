@@ -1,14 +1,50 @@
 import type { Difference, DifferenceKind, Place } from '../changes/difference.ts';
 import { HAPPENED, LABELS } from '../labels.ts';
 import { follows } from './numbers.ts';
+import type { Replacement } from './replacements.ts';
 import type { Occurrence, SharedDifference, Summary } from './report.ts';
 
 /** «пункт 2.4 (школа, спо): изменён». */
-export function headline({ difference, occurrences }: SharedDifference, summary: Summary): string {
+export function headline(change: SharedDifference, summary: Summary): string {
+  const { difference, occurrences, replacement } = change;
+  if (replacement !== undefined) return `${tellReplacement(replacement)}: ${blocksOf(occurrences, summary)}`;
   const places = occurrences.map(
     (occurrence) => `${placeOf(occurrence, difference.kind)}${variantsOf(occurrence.variants, summary)}`,
   );
   return `${places.join('; ')}: ${happened(difference.kind, nameOf(occurrences[0], difference))}`;
+}
+
+/** «по тексту слова «VK Мессенджер» заменены словом «МАХ»». */
+export function tellReplacement({ before, after }: Replacement): string {
+  const went = /\s/u.test(before) ? `слова «${before}» заменены` : `слово «${before}» заменено`;
+  return `по тексту ${went} ${/\s/u.test(after) ? 'словами' : 'словом'} «${after}»`;
+}
+
+/** «раздел 1, пункты 1.2, 1.4; пункт 2.3 (школа)»: each block once, with the variants that it is in. */
+function blocksOf(occurrences: readonly Occurrence[], summary: Summary): string {
+  const variantsOfBlock = new Map<string, Set<string>>();
+  for (const { block, variants } of occurrences) {
+    const known = variantsOfBlock.get(block) ?? new Set();
+    for (const variant of variants) known.add(variant);
+    variantsOfBlock.set(block, known);
+  }
+  const groups = new Map<string, string[]>();
+  for (const [block, variants] of variantsOfBlock) {
+    const told = variantsOf(
+      summary.variants.filter((name) => variants.has(name)),
+      summary,
+    );
+    groups.set(told, [...(groups.get(told) ?? []), block]);
+  }
+  return [...groups].map(([variants, blocks]) => `${listed(blocks)}${variants}`).join('; ');
+}
+
+/** «пункты 1.2, 1.4, приложение № 1». */
+function listed(blocks: readonly string[]): string {
+  const numbers = blocks.flatMap((name) => numberOfClause(name) ?? []);
+  const others = blocks.filter((name) => numberOfClause(name) === null);
+  if (numbers.length === 0) return others.join(', ');
+  return [`${numbers.length === 1 ? LABELS.clause : LABELS.clauses} ${numbers.join(', ')}`, ...others].join(', ');
 }
 
 /** « (школа, спо)», or nothing where it holds for all. */

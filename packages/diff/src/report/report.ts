@@ -8,6 +8,7 @@ import type {
 } from '../changes/difference.ts';
 import type { Comparison } from '../compare.ts';
 import { type SharedPlace, sharedPlaces } from './order.ts';
+import { gatherReplacements, type Replacement } from './replacements.ts';
 
 /** A variant's comparison with what it is called; `null` where the documents have no variants. */
 export interface VariantReport {
@@ -43,6 +44,8 @@ export interface Decision<T> {
 export interface SharedDifference {
   readonly difference: Difference;
   readonly occurrences: readonly Occurrence[];
+  /** It stands for many changes, which all put the same words in place of the same words. */
+  readonly replacement?: Replacement;
 }
 
 export interface Occurrence {
@@ -79,7 +82,7 @@ export function summarize(report: Report): Summary {
   return {
     equal: isEqual(report),
     variants: names,
-    changes: sharedChanges(report),
+    changes: gatherReplacements(sharedChanges(report)),
     renumbered: shared(report, ({ renumbered }) => (renumbered.length === 0 ? [] : [renumbered])),
     references: shared(report, ({ references }) => references),
     settings: shared(report, ({ settings }) => settings),

@@ -1,6 +1,6 @@
 import type { DifferenceKind } from '../changes/difference.ts';
 import { HAPPENED_MANY, LABELS } from '../labels.ts';
-import { happened, placeOf, variantsOf } from './headline.ts';
+import { happened, placeOf, tellReplacement, variantsOf } from './headline.ts';
 import { follows, tellRenumbered } from './numbers.ts';
 import type { SharedDifference, Summary } from './report.ts';
 
@@ -13,6 +13,7 @@ export function tellSummary(summary: Summary): string {
   });
   return [
     ...tellKinds(summary),
+    ...summary.changes.flatMap(({ replacement }) => (replacement === undefined ? [] : [tellReplacement(replacement)])),
     ...clauses,
     ...tellNumbers(summary),
     ...tellSettings(summary),
@@ -113,7 +114,8 @@ interface BlockSummary {
 /** What happened to each numbered block: a clause of which something changed has changed. */
 function blocksOf(summary: Summary): ReadonlyMap<string, BlockSummary> {
   const blocks = new Map<string, BlockSummary>();
-  for (const { difference, occurrences } of summary.changes) {
+  for (const { difference, occurrences, replacement } of summary.changes) {
+    if (replacement !== undefined) continue;
     for (const occurrence of occurrences) {
       const { before, after, variants, block } = occurrence;
       const place = after ?? before;
