@@ -16,6 +16,7 @@ export function TakeView() {
   const formats = useSignal<readonly Format[]>(ALL_FORMATS);
   const kinds = store.outline.value?.kinds?.values ?? [];
   const kind = kinds.find((known) => known.key === store.shownKind.value);
+  const wrong = store.dataProblems.value.length;
   const busy = printer.state.value.kind === 'busy';
   const take = async (...order: Parameters<typeof printer.print>): Promise<void> => {
     for (const file of await printer.print(...order)) saveFile(file.name, file.type, file.bytes as BlobPart);
@@ -24,6 +25,21 @@ export function TakeView() {
   return (
     <div class="take-view">
       <PrintState printer={printer} />
+      <p class="hint">{store.final.value ? LABELS.final : LABELS.template}</p>
+      {wrong > 0 && (
+        <p class="problem">
+          {LABELS.wrongData(wrong)}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              store.input.value = 'form';
+              store.side.value = 'input';
+            }}
+          >
+            {LABELS.toData}
+          </button>
+        </p>
+      )}
       <section>
         <h2>
           {kind === undefined ? LABELS.whole : LABELS.variant}
