@@ -25,6 +25,8 @@ export const LABELS = {
   was: 'было',
   became: 'стало',
   where: 'Пункт',
+  inForce: 'Действующая редакция',
+  proposed: 'Предлагаемая редакция',
   comparison: 'Сравнение',
   comparativeTable: 'Сравнительная таблица',
   result: 'Итог',

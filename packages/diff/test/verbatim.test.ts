@@ -5,7 +5,7 @@ import { mutateDocument, sampleDocument } from '@polozh/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../src/changes/difference.ts';
-import { labelOn, type Side, sideOf } from '../src/changes/lines-of.ts';
+import { labelOn, paragraphsOn, type Side, sideOf } from '../src/changes/lines-of.ts';
 import { accept, compare, differencesOf } from '../src/index.ts';
 import { pageRows } from '../src/report/page-rows.ts';
 
@@ -19,7 +19,7 @@ async function documentOf(path: string): Promise<Document> {
 }
 
 const saidOn = (lines: readonly Line[], side: Side): readonly string[] =>
-  lines
+  paragraphsOn(lines, side)
     .map((line) => `${labelOn(line, side)} ${sideOf(line.segments, side)}`.replace(/\s+/g, ' ').trim())
     .filter((said) => said !== '' && said !== '|');
 

@@ -19,7 +19,7 @@ export async function compareSides(sides: Sides): Promise<Report> {
     });
     for (const [index, { differences }] of further.entries()) known[index]?.push(differences);
   }
-  return { before, after, variants, kinds, decisions };
+  return { before, after, sameSource: sides.sameSource, variants, kinds, decisions };
 }
 
 async function compareVariants({ sameSource }: Sides, pairs: readonly DocumentPair[]): Promise<Report['variants']> {

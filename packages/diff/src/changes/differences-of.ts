@@ -17,14 +17,17 @@ export interface TellingContext extends LineContext {
   readonly newerPlaces: readonly Place[];
 }
 
+export const tellingContextOf = (comparison: Comparison): TellingContext => ({
+  comparison,
+  olderPlaces: placesOf(comparison.olderRows),
+  newerPlaces: placesOf(comparison.newerRows),
+  noteNumber: noteNumbers(comparison),
+  renumbered: comparison.renumbered,
+});
+
 /** Lists all that differs, each thing once: a clause that came with all that stands in it, a section that moved as a whole. */
 export function differencesOf(comparison: Comparison): Differences {
-  const context: TellingContext = {
-    comparison,
-    olderPlaces: placesOf(comparison.olderRows),
-    newerPlaces: placesOf(comparison.newerRows),
-    ...lineContextOf(comparison),
-  };
+  const context = tellingContextOf(comparison);
   const { rows } = comparison;
   const ledger = createNumberLedger(context);
   const blockOf = newerBlocks(context);
@@ -80,12 +83,6 @@ function newerBlocks({ comparison, olderPlaces, newerPlaces }: TellingContext): 
     return names.get(before.within) ?? before.within;
   };
 }
-
-/** What the words of a comparison's rows are told with. */
-export const lineContextOf = (comparison: Comparison): LineContext => ({
-  noteNumber: noteNumbers(comparison),
-  renumbered: comparison.renumbered,
-});
 
 /** The index behind the rows that came, went or moved together with the container at `start`. */
 function groupEnd(rows: readonly MergedRow[], start: number): number {

@@ -155,3 +155,17 @@ export const standsOn = ({ change }: Segment, side: Side): boolean =>
 export const textOn = ({ text, before }: Segment, side: Side): string => (side === 'before' ? (before ?? text) : text);
 
 export const labelOn = ({ label, labelBefore }: Line, side: Side): string => (side === 'before' ? labelBefore : label);
+
+/** The lines of a side, those that go on the line before it put together with it. */
+export function paragraphsOn(lines: readonly Line[], side: Side): readonly Line[] {
+  const paragraphs: Line[] = [];
+  for (const line of lines) {
+    const last = paragraphs[paragraphs.length - 1];
+    if (line.goesOn === side && last !== undefined)
+      paragraphs[paragraphs.length - 1] = { ...last, segments: [...last.segments, SPACE, ...line.segments] };
+    else paragraphs.push(line);
+  }
+  return paragraphs;
+}
+
+const SPACE: Segment = { text: ' ', change: null, look: false };

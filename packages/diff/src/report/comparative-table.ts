@@ -1,6 +1,6 @@
 import { type Document, type Marks, type Paragraph, type Run, STYLE_PROFILES, type TableCell } from '@polozh/document';
 import type { Difference, Line, Segment } from '../changes/difference.ts';
-import { labelOn, type Side, sideOf, standsOn, textOn } from '../changes/lines-of.ts';
+import { labelOn, paragraphsOn, type Side, sideOf, standsOn, textOn } from '../changes/lines-of.ts';
 import { LABELS } from '../labels.ts';
 import { happened, headline } from './headline.ts';
 import { type Report, type SharedDifference, type Summary, summarize } from './report.ts';
@@ -31,7 +31,7 @@ export function comparativeTable(report: Report): Document {
             lines: [line(LABELS.comparativeTable.toUpperCase())],
             origin: null,
           },
-          { kind: 'requisite', role: 'title', lines: [line(`${report.before} → ${report.after}`)], origin: null },
+          { kind: 'requisite', role: 'title', lines: [line(titleOf(report))], origin: null },
           ...(summary.equal ? [paragraph(LABELS.equal)] : []),
           ...(summary.changes.length === 0 ? [] : [tableOf(summary, report)]),
           ...tellApart(summary).map((told) => paragraph(`${capital(told)}.`)),
@@ -46,7 +46,7 @@ export function comparativeTable(report: Report): Document {
 export function printCsv(report: Report): string {
   const summary = summarize(report);
   const rows = [
-    [LABELS.where, LABELS.was, LABELS.became],
+    [LABELS.where, ...sidesOf(report)],
     ...summary.changes.map((change) => [
       headline(change, summary),
       plainSide(change, 'before'),
@@ -65,13 +65,22 @@ function csvCell(text: string): string {
 
 function plainSide({ difference }: SharedDifference, side: Side): string {
   if (isAbsent(difference, side)) return '';
-  return difference.lines
-    .map(
-      (told, index) => `${between(told, index, side)}${`${labelOn(told, side)} ${sideOf(told.segments, side)}`.trim()}`,
-    )
-    .join('')
+  return paragraphsOn(difference.lines, side)
+    .map((told) => `${labelOn(told, side)} ${sideOf(told.segments, side)}`.trim())
+    .join('\n')
     .replaceAll('\u00a0', ' ');
 }
+
+/** The act is called by its own name, where it has one. */
+function titleOf({ before, after, sameSource, variants }: Report): string {
+  const title = variants[0]?.comparison.newer.metadata.title ?? '';
+  return sameSource === true || title === '' ? `${before} → ${after}` : title;
+}
+
+const sidesOf = ({ before, after, sameSource }: Report): readonly [string, string] =>
+  sameSource === true
+    ? [`${capital(LABELS.was)}: ${before}`, `${capital(LABELS.became)}: ${after}`]
+    : [LABELS.inForce, LABELS.proposed];
 
 function tableOf(summary: Summary, report: Report): Document['parts'][number]['blocks'][number] {
   const heading = (text: string): TableCell => ({ ...cell([run(text)]), header: true, align: 'center' });
@@ -83,11 +92,7 @@ function tableOf(summary: Summary, report: Report): Document['parts'][number]['b
     columns: [3, 7, 7],
     headerRows: 1,
     rows: [
-      [
-        heading(LABELS.where),
-        heading(`${capital(LABELS.was)}: ${report.before}`),
-        heading(`${capital(LABELS.became)}: ${report.after}`),
-      ],
+      [...[LABELS.where, ...sidesOf(report)].map(heading)],
       ...summary.changes.map((change) => [
         cell([run(headline(change, summary))]),
         cell(sideRuns(change, 'before')),
@@ -108,15 +113,11 @@ function sideRuns({ difference }: SharedDifference, side: Side): readonly Run[] 
     return [run(what, { italic: true })];
   }
   const whole = difference.kind === 'inserted' || difference.kind === 'deleted';
-  return difference.lines.flatMap((told, index): Run[] => [
-    ...[...between(told, index, side)].map((sign) => (sign === '\n' ? BREAK : run(sign))),
+  return paragraphsOn(difference.lines, side).flatMap((told, index): Run[] => [
+    ...(index === 0 ? [] : [BREAK]),
     ...lineRuns(told, side, whole),
   ]);
 }
-
-/** What parts a line from the one before it. */
-const between = ({ goesOn }: Line, index: number, side: Side): string =>
-  index === 0 ? '' : goesOn === side ? ' ' : '\n';
 
 const BREAK: Run = { kind: 'break', origin: null };
 

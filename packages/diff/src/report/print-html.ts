@@ -1,20 +1,12 @@
 import type { Line, Segment } from '../changes/difference.ts';
-import { labelOn, type Side, standsOn, textOn } from '../changes/lines-of.ts';
+import { labelOn, paragraphsOn, type Side, standsOn, textOn } from '../changes/lines-of.ts';
 import { LABELS } from '../labels.ts';
 import { tellCounts } from './count.ts';
 import { element, type Markup, styleSheet } from './html.ts';
-import { type PageRow, pageRows, type RowStatus } from './page-rows.ts';
+import { type PageRow, pageRows } from './page-rows.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { type Report, type Summary, summarize, type VariantReport } from './report.ts';
 import { tellApart, tellSummary } from './tell-summary.ts';
-
-const STATUSES: Readonly<Record<Exclude<RowStatus, 'same'>, string>> = {
-  changed: 'изменено',
-  inserted: 'добавлено',
-  deleted: 'исключено',
-  'moved-from': 'перемещено, теперь –',
-  'moved-to': 'перемещено, было –',
-};
 
 /**
  * The comparison as one page: side by side or in one column, all or the changes only, without a script: what is shown follows
@@ -153,10 +145,10 @@ function tableRows(rows: readonly PageRow[], numbers: { last: number }): readonl
 }
 
 function tableRow(row: PageRow, numbers: { last: number }): Markup {
-  const { status, place, otherPlace, heading, lines } = row;
+  const { status, place, told: happened, heading, lines } = row;
   const classes = heading ? `${status} heading` : status;
   const told = (side: Side): readonly Markup[] =>
-    lines.map((line) => printLine(line, side, (segment) => standsOn(segment, side)));
+    paragraphsOn(lines, side).map((line) => printLine(line, side, (segment) => standsOn(segment, side)));
   const cell = (name: string, ...content: readonly (readonly Markup[] | Markup)[]): Markup =>
     element('td', { class: name }, ...content);
   if (status === 'same')
@@ -174,12 +166,7 @@ function tableRow(row: PageRow, numbers: { last: number }): Markup {
   return element(
     'tr',
     { class: classes, id },
-    element(
-      'th',
-      { scope: 'row' },
-      element('strong', {}, element('a', { href: `#${id}` }, place)),
-      `${STATUSES[status]}${otherPlace === null ? '' : ` ${otherPlace}`}`,
-    ),
+    element('th', { scope: 'row' }, element('strong', {}, element('a', { href: `#${id}` }, place)), happened),
     cell('before', isCome ? nothing : told('before')),
     cell(
       'after',

@@ -22,6 +22,8 @@ export interface Report {
   /** What the older and the newer documents are called: file names, revisions or variants. */
   readonly before: string;
   readonly after: string;
+  /** Both are variants of one text, not an older and a newer one. */
+  readonly sameSource?: boolean;
   readonly variants: readonly VariantReport[];
   /** Kinds of which only one side knows, so that there is nothing to compare them with. */
   readonly kinds?: KindChanges;
@@ -111,7 +113,7 @@ function shared<T>(report: Report, valuesOf: (differences: Differences) => reado
 }
 
 interface MutableShared {
-  readonly difference: Difference;
+  difference: Difference;
   readonly place: SharedPlace;
   readonly occurrences: (Occurrence & { readonly variants: string[] })[];
 }
@@ -124,7 +126,7 @@ function sharedChanges({ variants }: Report): readonly SharedDifference[] {
     const placeOf = ({ row }: Difference): SharedPlace => places[index]?.[row] as SharedPlace;
     const own = new Map<string, Difference[]>();
     for (const change of differences.changes) {
-      const key = JSON.stringify([change.kind, placeKind(change), change.lines]);
+      const key = JSON.stringify([change.kind, placeKind(change), wordsOf(change)]);
       const like = own.get(key);
       if (like === undefined) own.set(key, [change]);
       else like.push(change);
@@ -135,6 +137,7 @@ function sharedChanges({ variants }: Report): readonly SharedDifference[] {
       for (const [at, difference] of changes.entries()) {
         const partner = partners[at] ?? { difference, place: placeOf(difference), occurrences: [] };
         if (partners[at] === undefined) shared.push(partner);
+        partner.difference = withCommonLabels(partner.difference, difference);
         addOccurrence(partner, variant ?? '', difference);
       }
       known.set(key, shared);
@@ -156,7 +159,24 @@ function partnersOf(
   return sure.map((one) => one ?? (others.next().value as MutableShared | undefined));
 }
 
+/** A clause has another number in another variant; what stands in it is told with its numbers. */
+const wordsOf = ({ lines }: Difference): unknown =>
+  lines.length === 1 ? lines.map(({ label: _, labelBefore: __, ...words }) => words) : lines;
+
 const placeKind = ({ before, after }: Difference): string => (after ?? before)?.kind ?? '';
+
+/** Labels that not all variants print are told by the places alone. */
+function withCommonLabels(shared: Difference, { lines }: Difference): Difference {
+  const common = (one: string, other: string | undefined): string => (one === other ? one : '');
+  return {
+    ...shared,
+    lines: shared.lines.map((line, index) => ({
+      ...line,
+      label: common(line.label, lines[index]?.label),
+      labelBefore: common(line.labelBefore, lines[index]?.labelBefore),
+    })),
+  };
+}
 
 function addOccurrence({ occurrences }: MutableShared, variant: string, difference: Difference): void {
   const { before, after, others, block } = difference;

@@ -80,10 +80,18 @@ function wordEnd(text: string, start: number): number {
     const before = end;
     for (let size = letterAt(text, end); size > 0; size = letterAt(text, end)) end += size;
     if (end === before) return end === start ? start : end;
-    if (!JOINS.has(text.charAt(end)) || letterAt(text, end + 1) === 0) return end;
+    if (!isJoin(text, end) || letterAt(text, end + 1) === 0) return end;
     end++;
   }
 }
+
+/** A colon joins digits only: «8:30». */
+const isJoin = (text: string, at: number): boolean =>
+  text.charAt(at) === ':'
+    ? isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+    : JOINS.has(text.charAt(at));
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** How many units the letter or digit at a place takes, 0 where there is none. */
 function letterAt(text: string, at: number): 0 | 1 | 2 {
