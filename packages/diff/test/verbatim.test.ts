@@ -18,9 +18,14 @@ async function documentOf(path: string): Promise<Document> {
   return (await make(value, variantsOf(value)[0] ?? null, filling)).value;
 }
 
+/** An address is told only where it is all that differs of a link. */
+const ADDRESS = / \(https?:[^)]*\)/g;
+
 const saidOn = (lines: readonly Line[], side: Side): readonly string[] =>
   paragraphsOn(lines, side)
-    .map((line) => `${labelOn(line, side)} ${sideOf(line.segments, side)}`.replace(/\s+/g, ' ').trim())
+    .map((line) =>
+      `${labelOn(line, side)} ${sideOf(line.segments, side)}`.replace(ADDRESS, '').replace(/\s+/g, ' ').trim(),
+    )
     .filter((said) => said !== '' && said !== '|');
 
 /** All that a page side by side says in one column. */

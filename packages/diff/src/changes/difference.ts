@@ -53,6 +53,8 @@ export interface Place {
 export type DifferenceKind =
   | 'inserted'
   | 'deleted'
+  /** Its words gave way to words that it is in force no more. */
+  | 'repealed'
   | 'changed'
   /** A heading has other words. */
   | 'renamed'
@@ -90,7 +92,7 @@ export interface Renumbering {
   readonly kind: PlaceKind;
   readonly before: string;
   readonly after: string;
-  /** The numbered block around an item, by its name in the newer document: «пункт 1.2»; empty for anything else. */
+  /** What it is told with, by its name in the newer document: of an item «пункт 1.2», of a clause «приложение № 1», or nothing. */
   readonly within: string;
 }
 

@@ -4,9 +4,10 @@ import { changesOfColumns } from './changes-of-columns.ts';
 import { changesOfRow, withoutAppendixNumber } from './changes-of-row.ts';
 import type { Difference, Differences, Line, Place, ToldDifference } from './difference.ts';
 import { type LineContext, linesOf } from './lines-of.ts';
-import { noteChanges } from './note-changes.ts';
+import { noteChanges, renumberedNotes } from './note-changes.ts';
 import { placesOf } from './places.ts';
 import { createNumberLedger } from './renumberings.ts';
+import { gatherRepealed } from './repealed.ts';
 import { settingChanges } from './settings.ts';
 import { joinedParagraphs } from './split-and-merge.ts';
 
@@ -59,9 +60,10 @@ export function differencesOf(comparison: Comparison): Differences {
   }
   for (const [index, change] of noteChanges(context)) add(rows.length + index, change);
   const { renumbered, references } = ledger.told();
+  const numbers = [...renumbered, ...renumberedNotes(context)];
   const settings = settingChanges(comparison);
-  const equal = changes.length + renumbered.length + references.length + settings.length === 0;
-  return { equal, changes, renumbered, references, settings };
+  const equal = changes.length + numbers.length + references.length + settings.length === 0;
+  return { equal, changes: gatherRepealed(changes), renumbered: numbers, references, settings };
 }
 
 /** The block that a difference is part of, by its newer name: what went from a clause that stayed belongs to that clause. */

@@ -106,15 +106,16 @@ function signatureRuns(row: SignatureRow): readonly Run[] {
 export function segmentsOf(runs: readonly Run[], { noteNumber, renumbered }: LineContext): readonly Segment[] {
   const segments: { text: string; before: string; change: Change | null; look: boolean }[] = [];
   let older: string | null = null;
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     if (renumbered.has(run) && run.change === 'deleted') {
       older = textOf(run, noteNumber, 'before');
       continue;
     }
     const change = renumbered.has(run) ? null : (run.change ?? null);
     const look = run.kind !== 'break' && run.marksBefore !== undefined;
-    const text = textOf(run, noteNumber, change === 'deleted' ? 'before' : 'after');
-    const before = older ?? textOf(run, noteNumber, change === 'inserted' ? 'after' : 'before');
+    const address = addressOf(run, change === 'deleted' ? runs[index + 1] : runs[index - 1]);
+    const text = textOf(run, noteNumber, change === 'deleted' ? 'before' : 'after') + address;
+    const before = older ?? textOf(run, noteNumber, change === 'inserted' ? 'after' : 'before') + address;
     older = null;
     const last = segments[segments.length - 1];
     if (last !== undefined && last.change === change && last.look === look) {
@@ -123,6 +124,13 @@ export function segmentsOf(runs: readonly Run[], { noteNumber, renumbered }: Lin
     } else if (text !== '') segments.push({ text, before, change, look });
   }
   return segments.map(({ before, ...segment }) => (before === segment.text ? segment : { ...segment, before }));
+}
+
+/** Where a link leads, told where nothing else of it changed. */
+function addressOf(run: Run, other: Run | undefined): string {
+  if (run.kind !== 'link' || other?.kind !== 'link' || run.change === undefined || run.change === other.change)
+    return '';
+  return run.text === other.text && run.href !== other.href ? ` (${run.href})` : '';
 }
 
 function textOf(run: Run, noteNumber: LineContext['noteNumber'], side: Side): string {
@@ -156,10 +164,11 @@ export const textOn = ({ text, before }: Segment, side: Side): string => (side =
 
 export const labelOn = ({ label, labelBefore }: Line, side: Side): string => (side === 'before' ? labelBefore : label);
 
-/** The lines of a side, those that go on the line before it put together with it. */
+/** The lines that stand on a side, those that go on the line before it put together with it. */
 export function paragraphsOn(lines: readonly Line[], side: Side): readonly Line[] {
   const paragraphs: Line[] = [];
   for (const line of lines) {
+    if (line.segments.length > 0 && !line.segments.some((segment) => standsOn(segment, side))) continue;
     const last = paragraphs[paragraphs.length - 1];
     if (line.goesOn === side && last !== undefined)
       paragraphs[paragraphs.length - 1] = { ...last, segments: [...last.segments, SPACE, ...line.segments] };

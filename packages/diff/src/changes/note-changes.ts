@@ -1,7 +1,7 @@
 import type { Note } from '@polozh/document';
 import { LABELS } from '../labels.ts';
 import { isMarked } from './changes-of-row.ts';
-import type { Line, Place, ToldDifference } from './difference.ts';
+import type { Line, Place, Renumbering, ToldDifference } from './difference.ts';
 import type { TellingContext } from './differences-of.ts';
 import { plainLine } from './lines-of.ts';
 
@@ -28,3 +28,10 @@ export function noteChanges(context: TellingContext): readonly (readonly [number
 
 const linesOfNote = (note: Note, context: TellingContext): readonly Line[] =>
   note.blocks.map(({ runs }) => plainLine(runs, context));
+
+/** Footnotes that stayed but have another number. */
+export const renumberedNotes = ({ comparison }: TellingContext): readonly Renumbering[] =>
+  comparison.noteUnion.olderAt.flatMap((at, index): Renumbering[] => {
+    if (at === index || comparison.noteUnion.pairs[at]?.after === null) return [];
+    return [{ kind: 'note', before: String(index + 1), after: String(at + 1), within: '' }];
+  });

@@ -16,12 +16,13 @@ interface Position {
 
 /** A name for the place of each row of a document, in the order of its rows. */
 export function placesOf(rows: readonly Row[]): readonly Place[] {
-  const repeated = repeatedNumbers(rows);
+  const parts = partNames(rows);
+  const repeated = repeatedNumbers(rows, parts);
   const at: Position = { part: '', section: '', clause: '', item: '', paragraphs: 0, tables: 0 };
-  return rows.map((row, index) => placeOf(row, at, repeated, rows[index + 1]));
+  return rows.map((row, index) => placeOf(row, at, repeated, parts.get(index) ?? ''));
 }
 
-function placeOf(row: Row, at: Position, repeated: ReadonlySet<string>, next: Row | undefined): Place {
+function placeOf(row: Row, at: Position, repeated: ReadonlySet<string>, part: string): Place {
   const joined = (path: readonly string[]): string => path.filter((piece) => piece !== '').join(', ');
   const made = (kind: PlaceKind, ...path: string[]): Place => {
     const name = joined([at.part, ...path]);
@@ -30,7 +31,7 @@ function placeOf(row: Row, at: Position, repeated: ReadonlySet<string>, next: Ro
   };
   switch (row.kind) {
     case 'part':
-      at.part = row.block.role === 'main' ? '' : appendixName(row, next);
+      at.part = part;
       at.section = '';
       at.clause = '';
       at.paragraphs = 0;
@@ -118,24 +119,38 @@ function numbered(noun: string, label: string): string {
     : `${noun} ${number}`;
 }
 
-/** An appendix is called by its mark («Приложение № 2»), else by its title. */
-function appendixName({ block }: Extract<Row, { kind: 'part' }>, next: Row | undefined): string {
+/** What each part is called, by the index of its row; the main part has no name. */
+function partNames(rows: readonly Row[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  let owner = '';
+  for (const [index, row] of rows.entries()) {
+    if (row.kind !== 'part') continue;
+    const name = row.block.role === 'main' ? '' : appendixName(row, rows[index + 1], owner);
+    if (row.block.nested !== true) owner = name;
+    names.set(index, name);
+  }
+  return names;
+}
+
+/** An appendix is called by its mark («Приложение № 2», «Приложение № 2 к Положению»), else by its title. */
+function appendixName({ block }: Extract<Row, { kind: 'part' }>, next: Row | undefined, owner: string): string {
   if (next?.kind === 'leaf' && next.block.kind === 'requisite' && next.block.role === 'appendix-mark') {
-    const mark = plainText(next.block.lines[0]?.runs ?? []).replaceAll('\u00a0', ' ');
-    const number = /^приложение(?:\s+№?\s*[\p{L}\d]+)?/iu.exec(mark)?.[0];
-    if (number !== undefined && /\d/.test(number)) return number.toLowerCase();
+    const mark = next.block.lines.map(({ runs }) => plainText(runs).replaceAll('\u00a0', ' '));
+    const number = /^приложение(?:\s+№?\s*[\p{L}\d]*\d[\p{L}\d]*)?/iu.exec(mark[0] ?? '')?.[0].toLowerCase();
+    const told = /(?:^|\s)(к\s+\S+)/u.exec(mark.join(' '))?.[1] ?? `к ${owner.replace(/^приложение/u, 'приложению')}`;
+    if (number !== undefined) return block.nested === true && owner !== '' ? `${number} ${told}` : number;
   }
   const title = plainText(block.title);
   return title === '' ? LABELS.appendix : `${LABELS.appendix} «${title}»`;
 }
 
 /** Numbers that stand on several clauses of a part: their section has to be told. */
-function repeatedNumbers(rows: readonly Row[]): ReadonlySet<string> {
+function repeatedNumbers(rows: readonly Row[], parts: ReadonlyMap<number, string>): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   let part = '';
   for (const [index, row] of rows.entries()) {
-    if (row.kind === 'part') part = row.block.role === 'main' ? '' : appendixName(row, rows[index + 1]);
+    part = parts.get(index) ?? part;
     if (row.kind !== 'clause') continue;
     const key = `${part} ${row.block.label.text}`;
     if (seen.has(key)) repeated.add(key);

@@ -40,15 +40,18 @@ export function createNumberLedger(context: TellingContext): NumberLedger {
 
 function ownNumber(row: Row, before: Row | null, after: Row | null, place: Place): readonly Renumbering[] {
   const label = labelOf(row);
-  const within = row.kind === 'item' ? place.within : '';
+  const within = row.kind === 'item' ? place.within : containerOf(place);
   if (label?.before !== undefined) {
     const numbers = { before: bare(label.before), after: bare(label.text) };
     // «1)» that became «1.» is the same number.
     return numbers.before === numbers.after ? [] : [{ kind: kindOf(row), ...numbers, within }];
   }
   const [old, now] = [appendixNumber(before), appendixNumber(after)];
-  return old !== null && now !== null && old !== now ? [{ kind: 'part', before: old, after: now, within }] : [];
+  return old !== null && now !== null && old !== now ? [{ kind: 'part', before: old, after: now, within: '' }] : [];
 }
+
+/** The appendix or section without which a number would say too little: «приложение № 1» of «приложение № 1, пункт 3». */
+const containerOf = ({ within }: Place): string => within.slice(0, Math.max(within.lastIndexOf(', '), 0));
 
 function labelOf({ block }: Row): Label | null {
   return 'label' in block ? block.label : null;
@@ -65,7 +68,7 @@ const bare = (label: string): string => label.replace(/[.)]$/, '').replace(/^т�
 function appendixNumber(row: Row | null): string | null {
   if (row?.kind !== 'leaf' || row.block.kind !== 'requisite' || row.block.role !== 'appendix-mark') return null;
   const text = plainText(row.block.lines[0]?.runs ?? []).replaceAll('\u00a0', ' ');
-  return /№\s*(\d+)/u.exec(APPENDIX_NUMBER.exec(text)?.[0] ?? '')?.[1] ?? null;
+  return /№\s*(\d+)/u.exec(APPENDIX_NUMBER.exec(text)?.[0] ?? '')?.[1] ?? '';
 }
 
 /** Pairs of a reference that went and the one that came for it. */

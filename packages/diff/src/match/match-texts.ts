@@ -19,9 +19,10 @@ export function matchTexts(older: readonly Row[], newer: readonly Row[]): Matchi
   const oldFacts = older.map(gatherer.ofRow);
   const newFacts = newer.map(gatherer.ofRow);
   const matching = noMatching(older.length, newer.length);
-  const context: MatchContext = { matching, oldFacts, newFacts, weightOf: gatherer.weightOf };
   const sure = [...surePairs(older, newer, oldFacts, newFacts)].sort((a, b) => a[0] - b[0]);
-  const chain = heaviestChain(sure, newer.length, ([i]) => (oldFacts[i] as Facts).size + 1);
+  const context: MatchContext = { matching, oldFacts, newFacts, weightOf: gatherer.weightOf };
+  const weight = weightIn(older, oldFacts);
+  const chain = heaviestChain(sure, newer.length, weight);
   for (const [i, j] of sure) pair(matching, i, j, true);
   for (const [i, j] of chain) pair(matching, i, j, false);
   dropLightMoves(context);
@@ -29,19 +30,24 @@ export function matchTexts(older: readonly Row[], newer: readonly Row[]): Matchi
   fillGaps(context);
   findMoves(context);
   dropEmptyHeadings(older, newer, context);
-  settleMoves(context);
+  settleMoves(context, weight);
   findRelabelled(older, newer, context, gatherer);
   return matching;
 }
 
 /** Says anew what is in order, now that all pairs are known. */
-function settleMoves({ matching, oldFacts, newFacts }: MatchContext): void {
+function settleMoves({ matching, newFacts }: MatchContext, weight: (pair: Pair) => number): void {
   const pairs: Pair[] = [];
   for (const [i, j] of matching.newerOf.entries()) if (j >= 0) pairs.push([i, j]);
   for (const [i, j] of pairs) pair(matching, i, j, true);
-  for (const [i, j] of heaviestChain(pairs, newFacts.length, ([i]) => (oldFacts[i] as Facts).size + 1))
-    pair(matching, i, j, false);
+  for (const [i, j] of heaviestChain(pairs, newFacts.length, weight)) pair(matching, i, j, false);
 }
+
+/** What stays weighs as much as its words; what has a number of its own twice that, so that a table passes a clause. */
+const weightIn =
+  (older: readonly Row[], facts: readonly Facts[]) =>
+  ([i]: Pair): number =>
+    ((facts[i] as Facts).size + 1) * (older[i]?.kind === 'leaf' ? 1 : 2);
 
 /** Pairs that need no neighbours to be believed: one label, or the same words standing once in each text. */
 function surePairs(

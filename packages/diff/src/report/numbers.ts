@@ -9,10 +9,11 @@ interface NumberRange {
 
 /** Nouns for one and for several; clauses are called by their numbers alone where there are several. */
 const NOUNS: Partial<Record<Renumbering['kind'], readonly [string, string]>> = {
-  part: ['приложение № ', 'приложения № '],
+  part: ['приложение ', 'приложения '],
   section: ['раздел ', 'разделы '],
   item: ['подпункт ', 'подпункты '],
   table: ['таблица ', 'таблицы '],
+  note: ['сноска ', 'сноски '],
 };
 
 /**
@@ -36,10 +37,11 @@ export function tellRenumbered(renumbered: readonly Renumbering[]): string {
 }
 
 const HAPPENED_TO_ONE: Partial<Record<Renumbering['kind'], string>> = {
-  part: 'перенумеровано приложение № ',
+  part: 'перенумеровано приложение ',
   section: 'перенумерован раздел ',
   item: 'перенумерован подпункт ',
   table: 'перенумерована таблица ',
+  note: 'перенумерована сноска ',
 };
 
 const isSingle = ({ before: [first, last] }: NumberRange): boolean => first === last;
@@ -47,20 +49,25 @@ const isSingle = ({ before: [first, last] }: NumberRange): boolean => first === 
 const nounOf = (range: NumberRange): string => NOUNS[range.of.kind]?.[isSingle(range) ? 0 : 1] ?? '';
 
 const tellBare = ({ of, before, after }: NumberRange): string =>
-  `${tellRange(before)}\u00a0→ ${tellRange(after)}${of.within === '' ? '' : ` (${of.within})`}`;
+  `${tellRange(before, of)}\u00a0→ ${tellRange(after, of)}${of.within === '' ? '' : ` (${of.within})`}`;
 
-const tellRange = ([first, last]: readonly [string, string]): string => (first === last ? first : `${first}–${last}`);
+/** An appendix may have had no number: it was the only one. */
+function tellRange([first, last]: readonly [string, string], { kind }: Renumbering): string {
+  const range = first === last ? first : `${first}–${last}`;
+  if (kind !== 'part') return range;
+  return range === '' ? '(без номера)' : `№ ${range}`;
+}
 
 /** Without the numbers that only follow the one above them: 3.1 → 4.1 when 3 → 4. */
 function outermost(renumbered: readonly Renumbering[]): readonly Renumbering[] {
   const known = new Map<string, string>();
-  return renumbered.filter(({ kind, before, after }) => {
+  return renumbered.filter(({ kind, before, after, within }) => {
     if (kind !== 'clause' && kind !== 'section') return true;
-    known.set(before, after);
+    known.set(`${within} ${before}`, after);
     const parts = before.split('.');
     for (let length = parts.length - 1; length > 0; length--) {
       const above = parts.slice(0, length).join('.');
-      const now = known.get(above);
+      const now = known.get(`${within} ${above}`);
       if (now !== undefined && after === `${now}${before.slice(above.length)}`) return false;
     }
     return true;

@@ -47,7 +47,15 @@ function rowOf(merged: MergedRow, context: TellingContext): readonly PageRow[] {
   switch (step.kind) {
     case 'kept': {
       const status = lines.some(isMarked) ? 'changed' : 'same';
-      return [{ status, place: after, told: status === 'same' ? '' : happened(status, after), heading, lines }];
+      return [
+        {
+          status,
+          place: after,
+          told: status === 'same' ? '' : happened(heading ? 'renamed' : status, after),
+          heading,
+          lines,
+        },
+      ];
     }
     case 'moved-from':
     case 'moved-to': {

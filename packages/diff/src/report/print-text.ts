@@ -16,6 +16,7 @@ export interface TextOptions {
 const SIGNS = {
   inserted: '+',
   deleted: '−',
+  repealed: '−',
   changed: '~',
   renamed: '~',
   moved: '↕',

@@ -103,7 +103,15 @@ const isClause = ({ name }: BlockSummary): boolean => name.startsWith(`${LABELS.
 const numberOf = ({ name }: BlockSummary): string => name.slice(LABELS.clause.length + 1);
 
 /** What is told of a block apart from the changes of its words. */
-const OWN: ReadonlySet<DifferenceKind> = new Set(['inserted', 'deleted', 'moved', 'relabelled', 'split', 'merged']);
+const OWN: ReadonlySet<DifferenceKind> = new Set([
+  'inserted',
+  'deleted',
+  'repealed',
+  'moved',
+  'relabelled',
+  'split',
+  'merged',
+]);
 
 interface BlockSummary {
   readonly name: string;
