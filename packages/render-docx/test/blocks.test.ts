@@ -331,6 +331,20 @@ describe('forms', () => {
     expect(kept).toHaveLength(3);
   });
 
+  it('stand apart from a table before them, or LibreOffice would part them from their captions', () => {
+    const signature: Block = {
+      kind: 'signature',
+      rows: [{ post: [], hand: [], name: [], origin: null }],
+      origin: null,
+    };
+    const form: Block = {
+      kind: 'form',
+      lines: [{ pieces: [blank(5, '(дата)')], align: 'left', origin: null }],
+      origin: null,
+    };
+    expect(lines([signature, form]).slice(-3)).toEqual(['Spacer: ', 'FormLine: _____', 'FormCaption:  (дата)']);
+  });
+
   it('fill a line up to its margin', () => {
     const form: Block = {
       kind: 'form',

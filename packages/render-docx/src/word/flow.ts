@@ -71,7 +71,7 @@ export function flowXml(flows: readonly Flow[], tracker: Tracker): readonly XmlE
     if (flow.kind === 'table') {
       out.push(flow.table);
       behindChange = false;
-      if (!followed) add(SPACER);
+      if (!followed || isCaptioned(flows[index + 1])) add(SPACER);
       continue;
     }
     add(flow, next);
@@ -82,6 +82,10 @@ export function flowXml(flows: readonly Flow[], tracker: Tracker): readonly XmlE
 
 const isCome = (track: Changeable | undefined): boolean => track?.change === 'inserted';
 const isParagraphThatCame = (flow: Flow | undefined): boolean => flow?.kind === 'paragraph' && isCome(flow.track);
+
+/** LibreOffice does not keep a paragraph with the next one right behind a table: a form's line would lose its captions. */
+const isCaptioned = (flow: Flow | undefined): boolean =>
+  flow?.kind === 'paragraph' && flow.style === 'FormLine' && flow.properties.keepNext === true;
 
 /** LibreOffice gives an empty paragraph the look and the number of one that goes before it; a space keeps it from that. */
 const notEmpty = (flow: FlowParagraph): FlowParagraph =>
