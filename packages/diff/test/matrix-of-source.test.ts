@@ -88,6 +88,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe('the matrix tells of', () => {
+  it('signs of items and gaps of forms as they are printed', async () => {
+    const { rows } = await matrixOfSource(
+      `${HEAD}+ Задачи:\n  а) первая\n  - вторая\n\n/форма\nЯ, ____________ (подпись)\n/конец\n`,
+    );
+    const shown = rows.map((row) =>
+      `${row.sign} ${wordingText(row.wordings[0] as MatrixRow['wordings'][number])}`.trim(),
+    );
+    expect(shown).toEqual(['Задачи:', 'а) первая', '– вторая.', 'Я, ____________ (подпись)']);
+  });
+
   it.each(CASES)('%s', async (_, text, lines) => {
     const matrix = await matrixOfSource(HEAD + text);
     expect(matrix.rows.filter((row) => !row.isCommon).map((row) => told(row, matrix))).toEqual(lines);

@@ -22,6 +22,7 @@ const MATRIX: Matrix = {
     {
       kind: 'section',
       depth: 0,
+      sign: '',
       numbers: ['1', '1'],
       wordings: [{ columns: [0, 1], stretches: same('Общие положения') }],
       isCommon: true,
@@ -29,6 +30,7 @@ const MATRIX: Matrix = {
     {
       kind: 'clause',
       depth: 0,
+      sign: '',
       numbers: ['1.1', '1.1'],
       wordings: [{ columns: [0, 1], stretches: same('Журнал.') }],
       isCommon: true,
@@ -36,6 +38,7 @@ const MATRIX: Matrix = {
     {
       kind: 'clause',
       depth: 0,
+      sign: '',
       numbers: ['1.2', '1.2'],
       wordings: [
         {
@@ -61,6 +64,7 @@ const MATRIX: Matrix = {
     {
       kind: 'item',
       depth: 1,
+      sign: '–',
       numbers: [null, '1.2'],
       wordings: [{ columns: [1], stretches: same('=СУММА(A1); "итог"') }],
       isCommon: false,
@@ -143,6 +147,7 @@ describe('the matrix in files', () => {
     expect(rows[3]).toEqual({
       kind: 'item',
       depth: 1,
+      sign: '–',
       common: false,
       numbers: [
         { variant: 'школа', number: null },

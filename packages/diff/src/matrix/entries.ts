@@ -2,6 +2,7 @@ import type {
   Block,
   Definitions,
   Document,
+  FormPiece,
   Label,
   List,
   ListItem,
@@ -37,6 +38,7 @@ export function entriesOf(document: Document): readonly Entry[] {
     at: Place,
     runs: readonly Run[],
     endsLast: boolean | null = null,
+    sign = '',
   ): void => {
     const base = `${kind} ${name}`;
     const count = counts.get(base) ?? 0;
@@ -48,6 +50,7 @@ export function entriesOf(document: Document): readonly Entry[] {
       kind,
       start: runs.find((run) => 'origin' in run && run.origin !== null)?.origin?.start ?? null,
       number: at.number,
+      sign,
       depth: at.depth,
       words,
       end,
@@ -90,7 +93,7 @@ export function entriesOf(document: Document): readonly Entry[] {
         return;
       case 'form':
         for (const line of block.lines) {
-          const runs = line.pieces.flatMap((piece) => (piece.kind === 'words' ? piece.runs : piece.caption));
+          const runs = line.pieces.flatMap((piece) => (piece.kind === 'words' ? piece.runs : blank(piece)));
           add('form', from(line.origin, at), at, runs);
         }
         return;
@@ -128,7 +131,7 @@ export function entriesOf(document: Document): readonly Entry[] {
       number: [at.number, marker].filter((part) => part !== '').join(' '),
       depth: at.depth,
     };
-    add('item', item.anchor, inside, lead?.runs ?? [], rest.length === 0 ? isLast : null);
+    add('item', item.anchor, inside, lead?.runs ?? [], rest.length === 0 ? isLast : null, item.label.text);
     inner(rest, { ...inside, depth: at.depth + 1 }, isLast);
   };
 
@@ -183,6 +186,14 @@ function leadOf(blocks: readonly Block[]): readonly [Paragraph | null, readonly 
   const [first, ...rest] = blocks;
   return first?.kind === 'paragraph' ? [first, rest] : [null, blocks];
 }
+
+/** A gap to be filled in by hand, with what stands under it. */
+const blank = ({ length, caption }: Extract<FormPiece, { kind: 'blank' }>): readonly Run[] => [
+  { kind: 'blank', length: Math.min(length ?? LONGEST_BLANK, LONGEST_BLANK), marks: {}, origin: null },
+  ...caption,
+];
+
+const LONGEST_BLANK = 20;
 
 /** Runs of cells in one text, parted as an author parts them. */
 const spaced = (cells: readonly (readonly Run[])[]): readonly Run[] =>

@@ -25,6 +25,8 @@ export interface Entry {
   readonly start: number | null;
   /** The number by which people find it: its own, or that of the clause it stands in; empty where there is none. */
   readonly number: string;
+  /** What stands before an item: «–», «а)»; empty for anything else. */
+  readonly sign: string;
   /** How deep it stands in its clause: 0 for the clause itself. */
   readonly depth: number;
   readonly words: readonly Token[];

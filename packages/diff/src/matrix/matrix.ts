@@ -16,6 +16,8 @@ export interface MatrixColumn {
 export interface MatrixRow {
   readonly kind: EntryKind;
   readonly depth: number;
+  /** What stands before an item: «–», «а)»; empty for anything else. */
+  readonly sign: string;
   /** In the order of the columns: its number there, empty where it has none; `null` where the place is not there. */
   readonly numbers: readonly (string | null)[];
   /** Its readings, each with the columns that have it; one where it reads the same wherever it is. */
@@ -39,6 +41,7 @@ export function matrixOf(variants: readonly { readonly column: MatrixColumn; rea
     return {
       kind: first.kind,
       depth: first.depth,
+      sign: first.sign,
       numbers: cells.map((cell) => cell?.number ?? null),
       wordings,
       isCommon: wordings.length === 1 && !cells.includes(null),

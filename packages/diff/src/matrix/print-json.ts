@@ -2,7 +2,7 @@ import type { Matrix } from './matrix.ts';
 import { wordingText } from './wordings.ts';
 
 /**
- * The matrix for programs: `columns` (name, label), `rows`, each with `kind`, `common`, `numbers` by variant (`null` where the
+ * The matrix for programs: `columns` (name, label), `rows`, each with `kind`, `sign` (of an item), `common`, `numbers` by variant (`null` where the
  * place is not there) and `wordings`: the variants that have it, its text, and the words with `differs`.
  */
 export function printMatrixJson({ columns, rows }: Matrix): string {
@@ -10,6 +10,7 @@ export function printMatrixJson({ columns, rows }: Matrix): string {
   const told = rows.map((row) => ({
     kind: row.kind,
     depth: row.depth,
+    sign: row.sign,
     common: row.isCommon,
     numbers: row.numbers.map((number, index) => ({ variant: name(index), number })),
     wordings: row.wordings.map((wording) => ({

@@ -81,7 +81,7 @@ function rowLines(row: MatrixRow, matrix: Matrix, layout: Layout, options: TextO
   return row.wordings.flatMap((wording, index) => {
     const [open, go] =
       count === 1 ? ['  ', '  '] : index === 0 ? ['┌ ', '│ '] : index === count - 1 ? ['└ ', '  '] : ['├ ', '│ '];
-    const marker = ' '.repeat(Math.max(0, row.depth - 1) * 2) + (row.kind === 'item' ? '– ' : '');
+    const marker = ' '.repeat(Math.max(0, row.depth - 1) * 2) + (row.sign === '' ? '' : `${row.sign} `);
     const room = layout.textWidth - 2 - marker.length;
     const texts = linesOf(wording, count > 1, room, options);
     const cells = matrix.columns.map((_, column) => {
