@@ -152,6 +152,15 @@ describe.runIf(hasProgram('git', 'git'))('with git', () => {
     expect(result.code).toBe(code);
   });
 
+  it('finds a file that had another name at a revision', () => {
+    git('mv', 'новое.polozh', 'переименованное.polozh');
+    write({ 'переименованное.polozh': (FILES['новое.polozh'] ?? '').replace('десять', 'двадцать') });
+    const result = polozh('diff', 'переименованное.polozh', '--git', 'HEAD');
+    expect(result.out + result.err).toContain('[−десять−]{+двадцать+}');
+    git('reset', '-q', '--hard');
+    write({ 'старое.polozh': SOURCE.replace('пять лет', 'семь лет') });
+  });
+
   it('tells of a file that a revision does not have', () => {
     write({ 'свежий.polozh': SOURCE });
     expect(polozh('diff', 'свежий.polozh', '--git', 'v1..').err).toContain('файла «свежий.polozh» нет в ревизии «v1»');
@@ -161,6 +170,7 @@ describe.runIf(hasProgram('git', 'git'))('with git', () => {
     write({ 'старое.polozh': SOURCE.replace('лет.', 'лет.\n\nа\n\nб\n\nв\n\nг\n\nд') });
     git('commit', '-qam', 'three');
     write({ 'старое.polozh': SOURCE.replace('лет.', 'лет.\n\nа\n\nб\n\nв\n\nг\n\nдругое') });
+    expect(git('diff').out).toContain('a/старое.polozh');
     expect(git('diff').out).toMatch(/^@@ .* @@ \+ Протоколы хранятся пять лет\.$/mu);
   });
 

@@ -36,6 +36,8 @@ export async function gitSetup(input: Arguments): Promise<number> {
 function settings(): readonly (readonly [string, string])[] {
   const program = [process.execPath, process.argv[1] ?? 'polozh'].map(quoted).join(' ');
   return [
+    // Russian names of files as they are, not as numbers.
+    ['core.quotePath', 'false'],
     ['diff.polozh.xfuncname', HEADINGS],
     ['diff.polozh-file.textconv', `${program} git-text`],
     ['diff.polozh-file.cachetextconv', 'true'],

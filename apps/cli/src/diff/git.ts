@@ -47,6 +47,23 @@ export function openRevision(folder: string, revision: string): RevisionReader {
   };
 }
 
+/** What a file of the working folder was called at a revision; `null` where git finds no file there that became it. */
+export function formerName(folder: string, path: string, revision: string): string | null {
+  const { status, stdout } = run(folder, [
+    'diff',
+    '--name-status',
+    '--find-renames',
+    '--diff-filter=R',
+    '--relative',
+    '-z',
+    revision,
+    '--',
+  ]);
+  const words = status === 0 ? stdout.toString('utf8').split('\0') : [];
+  for (let at = 0; at + 2 < words.length; at += 3) if (words[at + 2] === path) return words[at + 1] ?? null;
+  return null;
+}
+
 /** Runs git; where it refuses, says why in a sentence of ours. */
 export function git(folder: string, parameters: readonly string[], refusal: (error: string) => string): Buffer {
   const { status, stdout, stderr } = run(folder, parameters);

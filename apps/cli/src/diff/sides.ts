@@ -14,7 +14,7 @@ import { locate, readBytes, readIncluded } from '../read-text.ts';
 import { report, reporterOf } from '../report.ts';
 import { warn } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { openRevision, readRange } from './git.ts';
+import { formerName, openRevision, readRange } from './git.ts';
 
 /** Two documents to compare. */
 export interface DocumentPair {
@@ -154,8 +154,9 @@ async function revisions(source: string, range: string, input: Arguments): Promi
   const { root, entry } = locate(source, project);
   const at = async (revision: string): Promise<Side | null> => {
     const { read } = openRevision(root, revision);
-    if (read(entry) === null) throw new UsageError(`файла «${entry}» нет в ревизии «${revision}»`);
-    return sideOf(revision, await loadFrom(entry, read), input);
+    const name = read(entry) === null ? formerName(root, entry, revision) : entry;
+    if (name === null) throw new UsageError(`файла «${entry}» нет в ревизии «${revision}»`);
+    return sideOf(revision, await loadFrom(name, read), input);
   };
   const before = await at(older);
   const after = newer === null ? await sideOf(LABELS.now, await loadFile(source, project), input) : await at(newer);
