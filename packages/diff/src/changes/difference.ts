@@ -94,6 +94,8 @@ export interface Renumbering {
   readonly after: string;
   /** What it is told with, by its name in the newer document: of an item «пункт 1.2», of a clause «приложение № 1», or nothing. */
   readonly within: string;
+  /** The section that a clause came into without being moved: its heading was put before it. */
+  readonly into?: string;
 }
 
 /** A reference in an unchanged text that prints its target's new number. */

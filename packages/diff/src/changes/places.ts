@@ -1,6 +1,6 @@
 import { plainText } from '@polozh/document';
 import { LABELS, REQUISITES } from '../labels.ts';
-import { anchorOf, type Leaf, type Row } from '../rows/row.ts';
+import { anchorOf, type Leaf, RANK, type Row } from '../rows/row.ts';
 import type { Place, PlaceKind } from './difference.ts';
 
 /** What is open where a row stands. */
@@ -8,7 +8,10 @@ interface Position {
   part: string;
   section: string;
   clause: string;
-  item: string;
+  /** The signs of the items that are open, the outermost first; empty for dashes. */
+  items: string[];
+  /** Paragraphs counted in the innermost item with a sign. */
+  itemParagraphs: number;
   /** Paragraphs counted in the clause, or in the section before its first clause. */
   paragraphs: number;
   tables: number;
@@ -18,7 +21,7 @@ interface Position {
 export function placesOf(rows: readonly Row[]): readonly Place[] {
   const parts = partNames(rows);
   const repeated = repeatedNumbers(rows, parts);
-  const at: Position = { part: '', section: '', clause: '', item: '', paragraphs: 0, tables: 0 };
+  const at: Position = { part: '', section: '', clause: '', items: [], itemParagraphs: 0, paragraphs: 0, tables: 0 };
   return rows.map((row, index) => placeOf(row, at, repeated, parts.get(index) ?? ''));
 }
 
@@ -45,7 +48,7 @@ function placeOf(row: Row, at: Position, repeated: ReadonlySet<string>, part: st
       const name = label === null ? `${own} «${plainText(heading)}»` : numbered(own, label.text);
       at.section = name;
       at.clause = '';
-      at.item = '';
+      at.items = [];
       at.paragraphs = 0;
       return made('section', name);
     }
@@ -53,7 +56,7 @@ function placeOf(row: Row, at: Position, repeated: ReadonlySet<string>, part: st
       const name = numbered(LABELS.clause, row.block.label.text);
       at.clause =
         repeated.has(`${at.part} ${row.block.label.text}`) && at.section !== '' ? `${at.section}, ${name}` : name;
-      at.item = '';
+      at.items = [];
       at.paragraphs = 1;
       return made('clause', at.clause);
     }
@@ -61,7 +64,7 @@ function placeOf(row: Row, at: Position, repeated: ReadonlySet<string>, part: st
       return itemPlace(row, at, made);
     case 'entry':
       at.paragraphs++;
-      at.item = '';
+      at.items = [];
       return made('definition', at.clause, `${LABELS.definition} «${plainText(row.block.term)}»`);
     case 'remark':
       return made('remark', at.clause === '' ? at.section : at.clause, LABELS.remark);
@@ -77,15 +80,25 @@ function itemPlace(row: Extract<Row, { kind: 'item' }>, at: Position, made: Make
   at.paragraphs++;
   const around = at.clause === '' ? at.section : at.clause;
   const { marker, depth } = row.group;
-  if (marker === 'dash' || marker === 'circle') return made('item', around, `${LABELS.paragraph} ${at.paragraphs}`);
+  if (marker === 'dash' || marker === 'circle') {
+    at.items = [...at.items.slice(0, depth - 1), ''];
+    return made('item', around, `${LABELS.paragraph} ${at.paragraphs}`);
+  }
   const sign = row.block.label.text.replace(/[.)]$/, '');
-  const own = `${LABELS.subclause} «${sign}»`;
-  if (depth === 1) at.item = own;
-  return depth === 1 ? made('item', around, own) : made('item', around, at.item, own);
+  at.items = [...at.items.slice(0, depth - 1), `${LABELS.subclause} «${sign}»`];
+  at.itemParagraphs = 1;
+  return made('item', around, ...at.items);
 }
+
+/** The items with signs that a leaf stands in; none where the innermost has none. */
+const itemsAround = (attach: number, { items }: Position): readonly string[] => {
+  const own = items.slice(0, Math.max(attach - RANK.item, 0));
+  return own.at(-1) === '' ? [] : own;
+};
 
 function leafPlace(block: Leaf, attach: number, at: Position, made: Make): Place {
   const around = at.clause === '' || attach <= 2 ? at.section : at.clause;
+  const inside = itemsAround(attach, at);
   switch (block.kind) {
     case 'paragraph':
       if (attach <= 2 && at.clause !== '') {
@@ -94,11 +107,14 @@ function leafPlace(block: Leaf, attach: number, at: Position, made: Make): Place
       }
       if (attach === 5.5) return made('remark', around, LABELS.remark);
       at.paragraphs++;
+      if (inside.length > 0) return made('paragraph', around, ...inside, `${LABELS.paragraph} ${++at.itemParagraphs}`);
       return made('paragraph', attach === 0 ? '' : around, `${LABELS.paragraph} ${at.paragraphs}`);
     case 'table':
-      return block.label === null ? made('table', around, LABELS.table) : made('table', block.label.text.toLowerCase());
+      return block.label === null
+        ? made('table', around, ...inside, LABELS.table)
+        : made('table', block.label.text.toLowerCase());
     case 'form':
-      return made('form', around, LABELS.form);
+      return made('form', around, ...inside, LABELS.form);
     case 'signature':
       return made('signature', LABELS.signature);
     case 'requisite':

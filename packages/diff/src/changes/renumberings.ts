@@ -20,6 +20,7 @@ export interface NumberLedger {
 export function createNumberLedger(context: TellingContext): NumberLedger {
   const renumbered: Renumbering[] = [];
   const references: ReferenceRenumbering[] = [];
+  let sectionOf: ((step: KeptStep) => string) | null = null;
   const noteReferences = ({ step, row, inPlace }: MergedRow): void => {
     if (step.kind !== 'kept' && step.kind !== 'moved-to') return;
     const place = context.newerPlaces[step.newer] as Place;
@@ -30,12 +31,42 @@ export function createNumberLedger(context: TellingContext): NumberLedger {
       const { step, row, before, after } = merged;
       // A number that came with a move is told with the move.
       if (step.kind === 'kept')
-        renumbered.push(...ownNumber(row, before, after, context.newerPlaces[step.newer] as Place));
+        for (const own of ownNumber(row, before, after, context.newerPlaces[step.newer] as Place)) {
+          sectionOf ??= otherSections(context);
+          const section = own.kind === 'clause' ? sectionOf(step) : '';
+          renumbered.push(section === '' ? own : { ...own, into: section });
+        }
       noteReferences(merged);
     },
     noteReferences,
     told: () => ({ renumbered, references }),
   };
+}
+
+type KeptStep = Extract<MergedRow['step'], { kind: 'kept' }>;
+
+/** Tells of a row that stayed into which other section it came, or nothing: a heading was put before it or taken away. */
+function otherSections({ comparison, newerPlaces }: TellingContext): (step: KeptStep) => string {
+  const { olderRows, newerRows, rows } = comparison;
+  const [older, newer] = [sectionsOf(olderRows), sectionsOf(newerRows)];
+  const partners = new Map(
+    rows.flatMap(({ step }) => ('older' in step && 'newer' in step ? [[step.older, step.newer]] : [])),
+  );
+  return (step) => {
+    const [before, after] = [older[step.older] ?? -1, newer[step.newer] ?? -1];
+    if (before < 0 || after < 0 || partners.get(before) === after) return '';
+    return newerPlaces[after]?.name ?? '';
+  };
+}
+
+/** For each row the section that it stands in, −1 where there is none. */
+function sectionsOf(rows: readonly Row[]): readonly number[] {
+  let section = -1;
+  return rows.map((row, index) => {
+    if (row.kind === 'part') section = -1;
+    if (row.kind === 'section') section = index;
+    return section;
+  });
 }
 
 function ownNumber(row: Row, before: Row | null, after: Row | null, place: Place): readonly Renumbering[] {

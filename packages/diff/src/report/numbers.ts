@@ -25,7 +25,8 @@ export function tellRenumbered(renumbered: readonly Renumbering[]): string {
   for (const of of outermost(renumbered)) {
     const { before, after } = of;
     const last = ranges[ranges.length - 1];
-    const alike = last !== undefined && last.of.kind === of.kind && last.of.within === of.within;
+    const alike =
+      last !== undefined && last.of.kind === of.kind && last.of.within === of.within && last.of.into === of.into;
     if (alike && follows(last.before[1], before) && follows(last.after[1], after))
       ranges[ranges.length - 1] = { of, before: [last.before[0], before], after: [last.after[0], after] };
     else ranges.push({ of, before: [before, before], after: [after, after] });
@@ -49,7 +50,7 @@ const isSingle = ({ before: [first, last] }: NumberRange): boolean => first === 
 const nounOf = (range: NumberRange): string => NOUNS[range.of.kind]?.[isSingle(range) ? 0 : 1] ?? '';
 
 const tellBare = ({ of, before, after }: NumberRange): string =>
-  `${tellRange(before, of)}\u00a0→ ${tellRange(after, of)}${of.within === '' ? '' : ` (${of.within})`}`;
+  `${tellRange(before, of)}\u00a0→ ${tellRange(after, of)}${of.within === '' ? '' : ` (${of.within})`}${of.into === undefined ? '' : ` (теперь ${of.into})`}`;
 
 /** An appendix may have had no number: it was the only one. */
 function tellRange([first, last]: readonly [string, string], { kind }: Renumbering): string {
