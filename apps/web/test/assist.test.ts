@@ -114,6 +114,7 @@ describe.runIf(hasBrowser)('help with the language', () => {
     await page.getByRole('tab', { name: 'Сравнение' }).click();
     await page.getByText(/^Отличий: \d/).waitFor();
     await page.locator('.sheet.redline').getByText('Обучающиеся знают').first().waitFor();
+    await page.getByText('Пункт 1.2: исключён.', { exact: true }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('.downloads').getByRole('button', { name: 'Word (DOCX)' }).click(),

@@ -96,7 +96,6 @@ export function CompareView() {
             <strong role="status">
               {compared.value.equal ? LABELS.equal : LABELS.count(compared.value.differences.length)}
             </strong>
-            {compared.value.renumbered.length > 0 && <span>{LABELS.renumbered(compared.value.renumbered)}</span>}
             <span class="downloads">
               {LABELS.download}:
               {FORMATS.map((format) => (
@@ -106,6 +105,7 @@ export function CompareView() {
               ))}
             </span>
           </div>
+          {compared.value.summary !== '' && <p class="told">{LABELS.summary(compared.value.summary)}</p>}
           <PrintState printer={printer} />
           {!compared.value.equal && <p class="hint legend">{LABELS.legend}</p>}
           <Redline compared={compared.value} />

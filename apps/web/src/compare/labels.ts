@@ -12,7 +12,7 @@ export const LABELS = {
   comparing: 'Сравниваю…',
   equal: 'Отличий нет.',
   count: (count: number) => `Отличий: ${count}`,
-  renumbered: (list: readonly string[]) => `Изменились номера: ${list.join(', ')}`,
+  summary: (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`,
   nothing:
     'Сравнивать пока не с чем: в документе один вариант, а сохранённых версий нет. Запомните версию в «Истории версий» или выберите файл.',
   download: 'Правки файлом',

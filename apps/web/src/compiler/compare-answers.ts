@@ -1,4 +1,4 @@
-import { compare, type Difference, differencesOf, redline } from '@polozh/diff';
+import { compare, type Difference, differencesOf, redline, summarize, tellSummary } from '@polozh/diff';
 import type { Document } from '@polozh/document';
 import { createDocumentMaker, prepare } from '@polozh/pipeline';
 import { renderArticle } from '@polozh/render-html';
@@ -24,7 +24,8 @@ export interface Compared {
   readonly tree: PlainElement;
   readonly rules: string;
   readonly differences: readonly Difference[];
-  readonly renumbered: readonly string[];
+  /** All that differs in one sentence, numbers too; empty where nothing does. */
+  readonly summary: string;
 }
 
 /** Compares two documents; variants of one text are matched by where their blocks come from. */
@@ -39,7 +40,7 @@ export async function compareSides(before: CompareSide, after: CompareSide): Pro
     tree: limitTree(plainTree(article.element)),
     rules: article.rules,
     differences: differences.changes,
-    renumbered: differences.renumbered.map(({ before: was, after: is }) => `${was} → ${is}`),
+    summary: tellSummary(summarize({ before: '', after: '', variants: [{ variant: null, comparison, differences }] })),
   };
 }
 
