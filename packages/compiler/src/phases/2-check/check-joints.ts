@@ -1,12 +1,13 @@
 import { diagnostic, type Span } from '@polozh/diagnostics';
 import type { Chain, Inline, Text } from '@polozh/syntax';
-import { ALWAYS, type Diagram, NEVER } from '../../conditions/diagram.ts';
+import { type Diagram, NEVER } from '../../conditions/diagram.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** Conditional words and what is put in for a name stand apart from the words beside them, and leave no two signs in a row. */
 export const checkJoints: Check = (context) => ({
   block: (_, presence, contents) => {
-    for (const content of contents) if (content.some(isJoined)) new Joints(context).visit(content, presence, false);
+    for (const content of contents)
+      if (content.some(isJoined)) new Joints(context, presence).visit(content, presence, false);
   },
 });
 
@@ -38,9 +39,12 @@ const APART: Readonly<Record<string, string>> = { ',': ',.;:)', ';': ',.;', '(':
 class Joints {
   private edges: readonly Edge[] = [];
   private readonly context: CheckContext;
+  /** Where the words are printed at all. */
+  private readonly whole: Diagram;
 
-  constructor(context: CheckContext) {
+  constructor(context: CheckContext, whole: Diagram) {
     this.context = context;
+    this.whole = whole;
   }
 
   /** @param isBranch whether the first words are those of a condition */
@@ -113,11 +117,13 @@ class Joints {
   }
 
   private meets(edge: Edge, presence: Diagram): boolean {
+    if (presence === this.whole || edge.presence === presence) return true;
     return this.context.space.isPossible(this.context.space.diagrams.and(edge.presence, presence));
   }
 
   /** Takes a space where `presence` holds. */
   private space(presence: Diagram): void {
+    if (this.edges.every((edge) => edge.isSpaced)) return;
     this.edges = this.edges.flatMap((edge) => [
       ...this.within({ ...edge, isSpaced: true }, presence),
       ...(edge.isSpaced ? [] : this.without(edge, presence)),
@@ -126,16 +132,18 @@ class Joints {
 
   /** Takes what is printed last where it stands; elsewhere the words before it stay the last ones. */
   private end(edge: Edge): void {
-    this.edges = [edge, ...this.edges.flatMap((one) => this.without(one, edge.presence))].slice(0, KEPT);
+    if (edge.presence === this.whole) this.edges = [edge];
+    else this.edges = [edge, ...this.edges.flatMap((one) => this.without(one, edge.presence))].slice(0, KEPT);
   }
 
   private within(edge: Edge, presence: Diagram): readonly Edge[] {
+    if (presence === this.whole) return [edge];
     const left = this.context.space.diagrams.and(edge.presence, presence);
     return left === NEVER ? [] : [{ ...edge, presence: left }];
   }
 
   private without(edge: Edge, presence: Diagram): readonly Edge[] {
-    if (edge.presence === presence || presence === ALWAYS) return [];
+    if (edge.presence === presence || presence === this.whole) return [];
     return this.within(edge, this.context.space.diagrams.not(presence));
   }
 }
