@@ -2,13 +2,14 @@ import { type Diagnostic, diagnostic } from '@polozh/diagnostics';
 import type { Block, Condition, IfBranch, Inline, RequisiteKind } from '../ast/index.ts';
 import { DIRECTIVE_WORDS } from '../directive-words.ts';
 import type { Problems } from '../problems.ts';
-import type { Content, RawMarker, RawRow } from '../rows.ts';
+import type { RawMarker, RawRow } from '../rows.ts';
 import { reportColon, splitLines, takeGuard } from './content.ts';
 import { type Cursor, cursorOver } from './cursor.ts';
 import { definitionOf } from './definition.ts';
-import { makeLine, makeRow, readLines, spanOfContent, tableOf, unclosed } from './lines.ts';
+import { lineDirective } from './line-directive.ts';
+import { makeLine, spanOfContent, unclosed } from './lines.ts';
 import { misspeltBlocks } from './misspelt-blocks.ts';
-import { branchPosition, type Frame, itemKey, itemPosition, opensBody, RANK, rankPosition } from './placement.ts';
+import { branchPosition, type Frame, itemKey, itemPosition, RANK, rankPosition } from './placement.ts';
 
 /** `/если` and other blocks may stand in each other so deep. */
 const DEPTH_LIMIT = 50;
@@ -303,80 +304,18 @@ function requisiteOf(
   return { kind: 'requisite', requisite, guard, blocks, span: row.span };
 }
 
+/** Tables, forms and lines with two ends belong to the clause before them, other requisites to the section. */
+const LEAVES: ReadonlySet<Block['kind']> = new Set(['table', 'form', 'edges']);
+
 function nestLineDirective(
   context: Context,
   row: RawRow & { kind: 'line-directive' },
   root: Block[],
   stack: Frame[],
 ): void {
-  const { problems, cursor } = context;
-  reportColon(row.content, problems);
-  const { guard, content } = takeGuard(row.content, problems);
-  const isBody = opensBody(row) || isClosedBehind(context);
-  if (!opensBody(row)) reportLineBehind(row, isBody, context);
-  const leaf = rankPosition(stack, RANK.leaf);
-  const outer = rankPosition(stack, RANK.section);
-  const span = row.span;
-  if (row.name === 'table') {
-    place(root, stack, leaf, {
-      kind: 'table',
-      guard,
-      caption: content,
-      ...tableOf(readLines(cursor, row, makeLine, problems), problems),
-      span,
-    });
-  } else if (row.name === 'form') {
-    if (content.length > 0)
-      problems.add(
-        diagnostic('unexpected-tail', spanOfContent(content, span), {
-          text: cursor.text(spanOfContent(content, span)),
-        }),
-      );
-    place(root, stack, leaf, { kind: 'form', guard, blocks: readLines(cursor, row, makeLine, problems), span });
-  } else if (row.name === 'signature' || row.name === 'edges') {
-    const own = content.length === 0 ? [] : [makeRow(content, null, spanOfContent(content, span))];
-    const blocks = isBody ? [...own, ...readLines(cursor, row, makeRow, problems)] : own;
-    place(root, stack, row.name === 'edges' ? leaf : outer, { kind: row.name, guard, blocks, span });
-  } else {
-    const own = content.length === 0 ? [] : oneLine(content, row);
-    const blocks = isBody ? [...own, ...readLines(cursor, row, makeLine, problems)] : own;
-    place(root, stack, outer, { kind: 'requisite', requisite: row.name, guard, blocks, span });
-  }
+  const block = lineDirective(row, context);
+  place(root, stack, rankPosition(stack, LEAVES.has(block.kind) ? RANK.leaf : RANK.section), block);
 }
-
-/** Whether lines stand right below a directive and then a `/конец` that nothing else is open for. */
-function isClosedBehind({ cursor, depth }: Context): boolean {
-  let at = cursor.index();
-  while (cursor.rows[at]?.kind === 'comment') at++;
-  if (depth > 0 || cursor.rows[at]?.kind !== 'paragraph') return false;
-  while (LINES.has(cursor.rows[at]?.kind)) at++;
-  return cursor.rows[at]?.kind === 'end';
-}
-
-const LINES: ReadonlySet<RawRow['kind'] | undefined> = new Set(['paragraph', 'blank-line', 'comment']);
-
-/** Words right below a requisite of one line were meant to be its next line, or want an empty line before them. */
-function reportLineBehind(row: RawRow & { kind: 'line-directive' }, isClosed: boolean, context: Context): void {
-  const { cursor, problems } = context;
-  const directive = DIRECTIVE_WORDS[row.name];
-  const words = row.content[0];
-  if (isClosed && words !== undefined) {
-    const span = { ...row.span, end: words.span.start };
-    const gap = { ...span, start: span.start + cursor.text(span).trimEnd().length };
-    problems.add({
-      ...diagnostic('line-behind-requisite', { ...row.span, end: gap.start }, { directive, isClosed }),
-      fix: { title: 'перенести слова под указание', edits: [{ span: gap, text: '\n' }] },
-    });
-    return;
-  }
-  const next = cursor.peek();
-  if (next?.kind !== 'paragraph' || next.isMisspelt) return;
-  const first = splitLines(next.content as readonly Inline[])[0] ?? [];
-  problems.add(diagnostic('line-behind-requisite', spanOfContent(first, next.span), { directive }));
-}
-
-const oneLine = (content: Content, row: RawRow): Block[] =>
-  splitLines(content as readonly Inline[]).map((line) => makeLine(line, null, spanOfContent(line, row.span)));
 
 /** Reads a body of blocks up to its `/конец`. */
 function readBody(context: Context, opening: RawRow): Block[] {
