@@ -63,10 +63,14 @@ export function createSpace(symbols: Symbols, conditions: readonly Condition[]):
   );
 
   let undecided: readonly Diagram[] | null = null;
+  const answers = new Map<Diagram, boolean>();
   const isPossible = (condition: Diagram): boolean => {
     if (facts.length === 0) return condition !== NEVER && condition !== UNKNOWN;
+    const known = answers.get(condition);
+    if (known !== undefined) return known;
     const variant = findVariant([condition, ...facts], sizes);
     if (variant === GAVE_UP) undecided ??= [condition];
+    answers.set(condition, variant !== null);
     return variant !== null;
   };
   const outside = (found: Case): Diagram =>
