@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.ts';
+
 /** A source text with its name; its line starts are found once, when first asked for. */
 export interface SourceFile {
   readonly path: string;
@@ -22,12 +24,9 @@ export function lineStarts(text: string): readonly number[] {
 
 /** The position of an offset; an offset beyond the text counts as its end. */
 export function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(
+    1,
+    partitionPoint(starts.length, (index) => (starts[index] as number) <= offset),
+  );
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

@@ -1,3 +1,5 @@
+import { capital } from '../text/capital.ts';
+
 export const LABELS = {
   before: 'Было',
   after: 'Стало',
@@ -12,7 +14,7 @@ export const LABELS = {
   comparing: 'Сравниваю…',
   equal: 'Отличий нет.',
   count: (count: number) => `Отличий: ${count}`,
-  summary: (told: string) => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`,
+  summary: (told: string) => `${capital(told)}.`,
   nothing:
     'Сравнивать пока не с чем: в документе один вариант, а сохранённых версий нет. Запомните версию в «Истории версий» или выберите файл.',
   download: 'Правки файлом',

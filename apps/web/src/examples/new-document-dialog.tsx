@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { LABELS as KEEP } from '../keep/labels.ts';
 import { freshDocument } from '../keep/open-files.ts';
 import { useApp } from '../store/app-context.ts';
+import { capital } from '../text/capital.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { LABELS } from './labels.ts';
 import { seedProject } from './seed.ts';
@@ -34,7 +35,7 @@ export function NewDocumentDialog({ close }: { readonly close: () => void }) {
         {examples.value.map(({ name, summary, text }) => (
           <Choice
             key={name}
-            name={capitalised(name)}
+            name={capital(name)}
             summary={summary}
             choose={() => begin(`${name}.polozh`, [[`${name}.polozh`, text]])}
           />
@@ -62,5 +63,3 @@ const Choice = ({ name, summary, choose }: ChoiceProps) => (
     </button>
   </li>
 );
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -7,6 +7,8 @@ const SEPARATORS = [
   { sign: '\t', name: 'табуляция' },
 ] as const;
 
+const SIGNS = /[|\t]/g;
+
 /** Under a heading of Markdown: «---|:---:». */
 const RULE = /^[\s|:–—-]*[–—-][\s|:–—-]*$/u;
 
@@ -51,14 +53,14 @@ function editsOf(row: Row, sign: string): readonly Edit[] {
   if (isRule(row)) return [{ span: row.span, text: '' }];
   const nodes = row.cells[0] ?? [];
   return typedIn(row).flatMap((node) => {
-    const places = [...node.text].flatMap((character, at) => (character === sign ? [at] : []));
-    return places.map((at): Edit => {
+    return [...node.text.matchAll(SIGNS)].flatMap(({ 0: found, index: at }): readonly Edit[] => {
+      if (found !== sign) return [];
       const isEdge =
         sign === '|' &&
         ((node === nodes[0] && node.text.slice(0, at).trim() === '') ||
           (node === nodes[nodes.length - 1] && node.text.slice(at + 1).trim() === ''));
       const span = { ...node.span, start: node.span.start + at, end: node.span.start + at + 1 };
-      return { span, text: isEdge ? '' : sign === '\t' ? ' ; ' : ';' };
+      return [{ span, text: isEdge ? '' : sign === '\t' ? ' ; ' : ';' }];
     });
   });
 }
