@@ -22,6 +22,7 @@ describe('columns whose widths the author leaves to the program', () => {
     { table: ['№ ; Срок', '1 ; 12'], widths: [6, 94] },
     { table: ['№ ; Дата ; ФИО ; Подпись', ';;;'], widths: [6, 31, 31, 31] },
     { table: ['№ ; Мероприятие ; Срок', `1 ; ${LONG} ; май`, '2 ; Заседание ; июнь'], widths: [6, 85, 9] },
+    { table: ['Дата ; Что ; Кто', '1 ; 2 ; 3'], widths: [37, 31, 31] },
     { table: ['А ; Б', `${LONG} ; ${LONG}`], widths: [50, 50] },
   ])('$table: $widths', ({ table, widths }) => {
     expect(widthsOf(...table)).toEqual(widths);

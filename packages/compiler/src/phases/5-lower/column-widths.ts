@@ -28,7 +28,11 @@ interface Wish {
   readonly least: number;
   /** Its longest text on one line and the margins. */
   readonly most: number;
+  /** Whether it is headed «№». */
+  readonly counts: boolean;
 }
+
+type Width = 'firm' | 'least' | 'most';
 
 type Cell = Pick<TableCell, 'runs' | 'header' | 'columns'>;
 
@@ -44,19 +48,26 @@ export function columnWidths(
   line: number,
 ): readonly number[] {
   const wishes = Array.from({ length: count }, (_, x) => wishOf(grid.map((line) => line[x] ?? null)));
-  const total = (of: keyof Wish): number => sum(wishes.map((wish) => wish[of]));
-  const between = (lower: keyof Wish, upper: keyof Wish): readonly number[] => {
+  const total = (of: Width): number => sum(wishes.map((wish) => wish[of]));
+  const between = (lower: Width, upper: Width): readonly number[] => {
     const span = total(upper) - total(lower);
     const share = span === 0 ? 0 : Math.max(0, line - total(lower)) / span;
     return wishes.map((wish) => rounded(wish[lower] + (wish[upper] - wish[lower]) * share));
   };
   if (total('least') > line) return between('firm', 'least');
   if (total('most') > line) return between('least', 'most');
-  const widest = Math.max(...wishes.map((wish) => wish.most));
-  const grows = (wish: Wish): boolean => wish.most > NARROW + MARGINS || wish.most === widest;
-  const growing = sum(wishes.filter(grows).map((wish) => wish.most));
-  const growth = (line - (total('most') - growing)) / growing;
-  return wishes.map((wish) => rounded(grows(wish) ? wish.most * growth : wish.most));
+  const growing = growingOf(wishes);
+  const own = sum(growing.map((wish) => wish.most));
+  const growth = (line - (total('most') - own)) / own;
+  return wishes.map((wish) => rounded(growing.includes(wish) ? wish.most * growth : wish.most));
+}
+
+/** The columns that take the room that is left over: those of words, or else all but those that count the rows. */
+function growingOf(wishes: readonly Wish[]): readonly Wish[] {
+  const wide = wishes.filter((wish) => wish.most > NARROW + MARGINS);
+  if (wide.length > 0) return wide;
+  const others = wishes.filter((wish) => !wish.counts);
+  return others.length > 0 ? others : wishes;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -69,6 +80,7 @@ function wishOf(cells: readonly (Cell | null)[]): Wish {
   let least = NARROWEST;
   let most = NARROWEST;
   let isWritten = true;
+  let counts = false;
   for (const cell of cells) {
     if (cell === null || cell.columns > 1) continue;
     const text = plainText(cell.runs).trim();
@@ -79,11 +91,12 @@ function wishOf(cells: readonly (Cell | null)[]): Wish {
     least = Math.max(least, word);
     // A heading may well take two lines.
     most = Math.max(most, cell.header ? Math.max(word, width(text) / 2) : width(text));
-    if (cell.header ? COUNTER.test(text) : text !== '') isWritten = false;
+    if (cell.header && COUNTER.test(text)) counts = true;
+    if (!cell.header && text !== '') isWritten = false;
   }
-  if (isWritten) most = Math.max(most, WRITTEN);
+  if (isWritten && !counts) most = Math.max(most, WRITTEN);
   const bounded = (width: number): number => Math.min(width, LONGEST) + MARGINS;
-  return { firm: bounded(firm), least: bounded(least), most: bounded(Math.max(most, least)) };
+  return { firm: bounded(firm), least: bounded(least), most: bounded(Math.max(most, least)), counts };
 }
 
 /** A word may part behind the hyphen between its halves, a number not. */
